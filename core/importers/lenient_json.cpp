@@ -3,6 +3,7 @@
 #include "core/text/letters/characters.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace core::importers {
 
@@ -11,6 +12,11 @@ namespace {
 bool isNameCharacter(char c)
 {
     return isAsciiLetter(c) || isAsciiDigit(c) || c == '_' || c == '$';
+}
+
+bool isControlCharacter(char c)
+{
+    return static_cast<unsigned char>(c) < 0x20;
 }
 
 bool isJsonSpace(char c)
@@ -50,6 +56,8 @@ private:
     void step();
     void readComment();
     void readQuoted();
+    void readControl();
+    void readHex();
     void readSingleQuoted();
     void readComma();
     void readName();
@@ -71,6 +79,8 @@ void LenientReader::step()
         readSingleQuoted();
     else if (rest.front() == ',')
         readComma();
+    else if (rest.starts_with("0x") || rest.starts_with("0X"))
+        readHex();
     else if (isNameCharacter(rest.front()) && !isAsciiDigit(rest.front()))
         readName();
     else
@@ -92,7 +102,40 @@ void LenientReader::readQuoted()
     std::size_t end = m_at + 1;
     while (end < m_text.size() && m_text[end] != '"')
         end += m_text[end] == '\\' ? 2 : 1;
-    copy(std::min(end + 1, m_text.size()));
+    end = std::min(end + 1, m_text.size());
+    while (m_at < end)
+        if (isControlCharacter(m_text[m_at]))
+            readControl();
+        else
+            copy(m_at + 1);
+}
+
+/// A line break or tab in a text, as it is.
+void LenientReader::readControl()
+{
+    constexpr std::string_view kDigits = "0123456789abcdef";
+    lenient(m_at + 1);
+    const auto value = static_cast<unsigned char>(m_text[m_at]);
+    for (const char c : std::string_view("\\u00"))
+        put(c, m_at);
+    put(kDigits[value >> 4U], m_at);
+    put(kDigits[value & 15U], m_at);
+    ++m_at;
+}
+
+/// "0x400" in decimal digits.
+void LenientReader::readHex()
+{
+    const char* start = m_text.data() + m_at + 2;
+    long long number = 0;
+    const auto read = std::from_chars(start, m_text.data() + m_text.size(), number, 16);
+    if (read.ec != std::errc())
+        return copy(m_at + 1);
+    const auto end = static_cast<std::size_t>(read.ptr - m_text.data());
+    lenient(end);
+    for (const char c : std::to_string(number))
+        put(c, m_at);
+    m_at = end;
 }
 
 void LenientReader::readSingleQuoted()
@@ -148,7 +191,15 @@ void LenientReader::readName()
     while (end < m_text.size() && isNameCharacter(m_text[end]))
         ++end;
     const std::size_t next = afterBlanks(end);
-    if (next >= m_text.size() || m_text[next] != ':')
+    const bool isName = next < m_text.size() && m_text[next] == ':';
+    if (!isName && m_text.substr(m_at, end - m_at) == "undefined") {
+        lenient(end);
+        for (const char c : std::string_view("null"))
+            put(c, m_at);
+        m_at = end;
+        return;
+    }
+    if (!isName)
         return copy(end);
     lenient(end);
     put('"', m_at);

@@ -11,7 +11,7 @@
 namespace core::importers {
 
 /// JSON as edgeAgent reads it (Json.NET): names without quotes, texts in single quotes, a comma
-/// after the last item, comments.
+/// after the last item, comments, line breaks in a text, numbers in base 16 and "undefined".
 struct LenientJson {
     /// The same as strict JSON.
     std::string strict;

@@ -38,6 +38,14 @@ void judgeCredentials(LintSink& sink, const JsonNode& credentials)
                        {shown(registry.key)});
             continue;
         }
+        if (const JsonNode* address = memberOf(registry.value, "address");
+            address && address->text.find("://") != std::string::npos)
+            sink.warning("manifest.credentials", address->range,
+                         translatable("rule", "The address of the registry “%1” is “%2”, and "
+                                              "edgeAgent compares it with the start of an image's "
+                                              "name: the credentials are never used. Write the "
+                                              "host alone."),
+                         {shown(registry.key), shown(address->text)});
         for (const std::string_view part : kParts) {
             const JsonNode* value = memberOf(registry.value, part);
             // Json.NET takes a number for a text.

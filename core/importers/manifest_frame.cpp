@@ -3,6 +3,7 @@
 #include "core/importers/manifest_agent.h"
 #include "core/importers/manifest_hub.h"
 #include "core/iotedge/lint/json_edits.h"
+#include "core/text/letters/characters.h"
 #include "core/text/letters/words.h"
 
 #include <algorithm>
@@ -55,6 +56,26 @@ void lintFrame(LintSink& sink, const Parts& parts)
         lintAgent(sink, *agent);
     if (const SectionPart* hub = sectionOf(parts, "$edgeHub"))
         lintHub(sink, *hub);
+}
+
+void eachRuntimeProperty(const JsonNode& desired,
+                         const std::function<void(const JsonMember&)>& judge)
+{
+    if (const JsonMember* runtime = findMember(desired, "runtime"))
+        judge(*runtime);
+    for (const std::string_view list : {"modules", "systemModules"})
+        if (const JsonMember* modules = findMember(desired, list))
+            for (const JsonMember& module : modules->value.members)
+                for (const JsonMember& member : module.value.members) {
+                    const std::string key = asciiLower(member.key);
+                    if (key == "settings") {
+                        for (const JsonMember& setting : member.value.members)
+                            if (asciiLower(setting.key).find("createoptions") == std::string::npos)
+                                judge(setting);
+                    } else if (key != "env" && !key.starts_with("properties")) {
+                        judge(member);
+                    }
+                }
 }
 
 } // namespace core::importers

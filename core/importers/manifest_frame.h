@@ -3,6 +3,7 @@
 #include "core/importers/manifest_parts.h"
 #include "core/iotedge/lint/lint_sink.h"
 
+#include <functional>
 #include <optional>
 #include <string_view>
 
@@ -20,5 +21,11 @@ void lintFrame(LintSink& sink, const Parts& parts);
 
 /// A whole number that Json.NET reads from the value, in quotes or not.
 [[nodiscard]] std::optional<long long> wholeNumber(const JsonNode& value);
+
+/// The properties of the runtime's twin that only the hub judges. Names of modules, routes and
+/// variables have rules of their own; create options may stand there as an object that a tool turns
+/// into a text.
+void eachRuntimeProperty(const JsonNode& desired,
+                         const std::function<void(const JsonMember&)>& judge);
 
 } // namespace core::importers

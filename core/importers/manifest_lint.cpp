@@ -60,6 +60,7 @@ private:
     void lintCreateOptions(const ModulePart& module);
     void lintRoutes(const importers::Parts& parts);
     void lintSection(const SectionPart& section);
+    void lintProperty(const JsonMember& property);
     void lintRoom(const SectionPart& section);
 
     /// Problems of a part that stands in the file as it is.
@@ -143,7 +144,12 @@ void ManifestLinter::lintSystemModule(const ModulePart& module)
 void ManifestLinter::lintCreateOptions(const ModulePart& module)
 {
     // Of what a gap breaks off nobody knows the whole.
-    if (module.createOptions.empty() || !module.createOptionsGap.empty())
+    if (module.createOptions.empty() || !module.createOptionsGap.empty()
+        || module.createOptionsZero.end > 0 || module.createOptionsTwice.end > 0)
+        return;
+    // Somebody fills in all of them.
+    const auto waiting = templateValues(module.createOptions);
+    if (waiting.size() == 1 && waiting.front() == TextRange{0, module.createOptions.size()})
         return;
     CreateOptionsContext context;
     context.isEdgeHub = module.name == "edgeHub";
@@ -219,19 +225,26 @@ void ManifestLinter::lintRoutes(const importers::Parts& parts)
     }
 }
 
+/// What the hub refuses in any twin.
+void ManifestLinter::lintProperty(const JsonMember& property)
+{
+    if (auto fault = twinFault(property))
+        add({"twin.json",
+             Severity::Error,
+             LintStage::None,
+             fault->range,
+             std::move(fault->message),
+             {}});
+}
+
 void ManifestLinter::lintSection(const SectionPart& section)
 {
     lintRoom(section);
     if (section.name.starts_with('$'))
-        return;
+        return importers::eachRuntimeProperty(
+            section.desired, [this](const JsonMember& property) { lintProperty(property); });
     for (const JsonMember& property : section.desired.members)
-        if (auto fault = twinFault(property))
-            add({"twin.json",
-                 Severity::Error,
-                 LintStage::None,
-                 fault->range,
-                 std::move(fault->message),
-                 {}});
+        lintProperty(property);
     if (!isPlace(section.desired.range))
         return;
     const std::string_view text = plain(section.desired.range);
@@ -297,7 +310,7 @@ Problems ManifestLinter::lint()
     if (!tree.problems.empty())
         return std::move(m_problems);
     const importers::Parts parts = importers::partsOf(tree.root);
-    if (parts.modules.empty() && parts.routes.empty() && parts.sections.empty())
+    if (parts.modules.empty() && parts.routes.empty() && parts.sections.empty() && !parts.isLayered)
         m_sink.error("twin.json", {0, std::min<std::size_t>(m_plain.size(), 1)},
                      translatable("rule", "This is no deployment manifest: it has neither modules "
                                           "nor routes. Give the file that has modulesContent."));

@@ -15,4 +15,8 @@ bool lintBareMember(LintSink& sink, std::string_view plain);
 /// Something that stands where the format has an object or a text.
 void lintMisplaced(LintSink& sink, const Parts& parts, std::string_view plain);
 
+/// Keys of a module's entry, and of its settings, that stand in another place than edgeAgent reads
+/// them, or are nearly one that it reads.
+void lintEntryKeys(LintSink& sink, const ModulePart& module);
+
 } // namespace core::importers

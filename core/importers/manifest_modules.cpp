@@ -1,6 +1,7 @@
 #include "core/importers/manifest_modules.h"
 
 #include "core/importers/manifest_frame.h"
+#include "core/importers/manifest_misplaced.h"
 #include "core/importers/manifest_routes.h"
 #include "core/iotedge/lint/json_edits.h"
 #include "core/iotedge/routes/route_tokens.h"
@@ -80,7 +81,7 @@ public:
         judgeStartup();
         judgeVersion();
         judgeChunks();
-        judgeMisplaced();
+        lintEntryKeys(m_sink, m_module);
     }
 
 private:
@@ -91,7 +92,6 @@ private:
     void judgeStartup();
     void judgeVersion();
     void judgeChunks();
-    void judgeMisplaced();
 
     [[nodiscard]] std::string name() const { return shown(m_module.name); }
     void lacks(std::string_view key)
@@ -269,47 +269,19 @@ void ModuleJudge::judgeChunks()
                                           "later one is there, so that IoT Edge refuses the "
                                           "deployment. Number the parts without a gap."),
                      {name(), m_module.createOptionsGap});
+    if (m_module.createOptionsTwice.end > 0)
+        m_sink.error("manifest.chunks", m_module.createOptionsTwice,
+                     translatable("rule", "The settings of “%1” name create options twice, and IoT "
+                                          "Edge takes this for a part without a number: it refuses "
+                                          "the deployment. Give it a name without “createOptions”, "
+                                          "or remove it."),
+                     {name()});
     if (m_module.createOptionsZero.end > 0)
         m_sink.error("manifest.chunks", m_module.createOptionsZero,
                      translatable("rule", "The create options of “%1” have a part "
                                           "“createOptions00”, which IoT Edge refuses: the first "
                                           "part has no number, the second is createOptions01."),
                      {name()});
-}
-
-void ModuleJudge::judgeMisplaced()
-{
-    for (const std::string_view key : {"properties.desired", "properties", "desired"}) {
-        const JsonMember* desired = findMember(m_entry, key);
-        if (!desired)
-            continue;
-        m_sink.warning("manifest.twin.misplaced", desired->keyRange,
-                       translatable("rule", "Desired properties in the deployment entry of “%1” "
-                                            "are ignored. Put them beside $edgeAgent, in an entry "
-                                            "“%1” of their own."),
-                       {name()});
-    }
-    constexpr std::array<std::string_view, 3> kOfSettings{"image", "createOptions", "digest"};
-    for (const std::string_view key : kOfSettings)
-        if (const JsonMember* member = findMember(m_entry, key))
-            m_sink.warning("manifest.setting.misplaced", member->keyRange,
-                           translatable("rule",
-                                        "“%2” of “%1” stands beside “settings”, where edgeAgent "
-                                        "ignores it. Move it into “settings”."),
-                           {name(), std::string(key)});
-    const JsonNode* settings = memberOf(m_entry, "settings");
-    if (!settings)
-        return;
-    constexpr std::array<std::string_view, 6> kOfEntry{"imagePullPolicy", "restartPolicy", "status",
-                                                       "startupOrder",    "env",           "type"};
-    for (const std::string_view key : kOfEntry)
-        if (const JsonMember* member = findMember(*settings, key))
-            m_sink.warning("manifest.setting.misplaced", member->keyRange,
-                           translatable("rule",
-                                        "“%2” of “%1” stands in “settings”, where edgeAgent "
-                                        "ignores it. Move it one level up, beside "
-                                        "“settings”."),
-                           {name(), std::string(key)});
 }
 
 } // namespace

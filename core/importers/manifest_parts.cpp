@@ -1,8 +1,8 @@
 #include "core/importers/manifest_parts.h"
 
+#include "core/iotedge/create_options_pieces.h"
 #include "core/iotedge/lint/json_edits.h"
 #include "core/iotedge/lint/json_repairs.h"
-#include "core/iotedge/manifest.h"
 #include "core/iotedge/routes/route_tokens.h"
 #include "core/text/json/json_reader.h"
 #include "core/text/json/json_tree.h"
@@ -30,15 +30,6 @@ const JsonMember* contentMember(const JsonNode& root)
                 return &member;
     const JsonNode* content = root.member("content");
     return content ? contentMember(*content) : nullptr;
-}
-
-/// Whether a later one of the pieces that create options are cut into is there.
-bool hasPieceBehind(const JsonNode& settings, std::size_t piece)
-{
-    for (++piece; piece < kMaxCreateOptionsPieces; ++piece)
-        if (findMember(settings, createOptionsKey(piece)))
-            return true;
-    return false;
 }
 
 std::string textOf(const JsonNode* node)
@@ -128,7 +119,8 @@ void PartReader::readSection(const JsonMember& section)
             readLayered(section.key, member);
         } else {
             m_parts.unknown.push_back(section.key + '/' + member.key);
-            if (member.key == "properties" || member.key == "desired")
+            if (!section.key.starts_with('$') || member.key == "properties"
+                || member.key == "desired")
                 m_parts.twinSpellings.push_back({section.key, member.key, member.keyRange});
         }
     }
@@ -151,10 +143,11 @@ void PartReader::readDesired(std::string_view section, const JsonNode& desired)
         readRoutes(*routes);
 }
 
-/// "properties.desired.modules.NAME", "properties.desired.routes.NAME", or a part of a twin.
+/// "properties.desired.modules.NAME", "properties.desired.routes.NAME", a part of a twin, or any
+/// deeper place: "properties.desired.modules.NAME.env.VARIABLE".
 void PartReader::readLayered(std::string_view section, const JsonMember& member)
 {
-    m_parts.isLayered = true;
+    m_parts.isLayered = m_parts.isLayered || section.starts_with('$');
     const std::string_view rest = std::string_view(member.key).substr(kDesired.size() + 1);
     const auto point = rest.find('.');
     const std::string_view kind = rest.substr(0, point);
@@ -162,11 +155,13 @@ void PartReader::readLayered(std::string_view section, const JsonMember& member)
         point == std::string_view::npos ? std::string_view() : rest.substr(point + 1);
     // Null takes something out of the deployment that the file adds to.
     const bool isThere = member.value.kind != JsonKind::Null;
+    // No name of a module or route holds a point; what lies deeper is a part of one.
+    const bool isWhole = !name.empty() && name.find('.') == std::string_view::npos;
     if (isThere && !section.starts_with('$'))
         readTwinPart(section, rest, member);
-    else if (isThere && kind == "modules" && !name.empty())
+    else if (isThere && kind == "modules" && isWhole)
         readModule(name, member.keyRange, member.value);
-    else if (isThere && kind == "routes" && !name.empty())
+    else if (isThere && kind == "routes" && isWhole)
         readRoute(name, member.keyRange, member.value);
     else
         m_parts.unknown.push_back(std::string(section) + '/' + member.key);
@@ -249,29 +244,30 @@ void PartReader::readEntry(ModulePart& part, TextRange nameRange, const JsonNode
 /// Text in pieces, as devices have it, or an object, as templates do.
 void PartReader::readCreateOptions(ModulePart& part, const JsonNode& settings)
 {
-    if (const JsonMember* zero = findMember(settings, "createOptions00"))
-        part.createOptionsZero = zero->keyRange;
-    const JsonMember* start = findMember(settings, "createOptions");
-    if (!start)
+    const CreateOptionsPieces found = createOptionsPieces(settings);
+    part.createOptionsGap = found.gap;
+    if (found.behindGap)
+        part.createOptionsRange = found.behindGap->keyRange;
+    if (found.zero)
+        part.createOptionsZero = found.zero->keyRange;
+    if (found.twice)
+        part.createOptionsTwice = found.twice->keyRange;
+    if (found.pieces.empty())
         return;
-    const JsonNode* first = &start->value;
-    if (first->kind != JsonKind::Object && first->kind != JsonKind::Null
-        && !isKind(JsonKind::String, "createOptions", *first))
+    const JsonNode& first = found.pieces.front()->value;
+    if (first.kind != JsonKind::Object && first.kind != JsonKind::Null
+        && !isKind(JsonKind::String, "createOptions", first))
         return;
-    part.createOptionsRange = first->range;
-    if (first->kind == JsonKind::Object)
-        part.createOptions = writeJson(*first, JsonStyle::Compact);
-    for (std::size_t piece = 0; first->kind == JsonKind::String; ++piece) {
-        const JsonMember* member = findMember(settings, createOptionsKey(piece));
-        if (!member && hasPieceBehind(settings, piece))
-            part.createOptionsGap = createOptionsKey(piece);
-        if (!member || piece == kMaxCreateOptionsPieces)
-            break;
-        part.createOptions += textOf(&member->value);
-        part.createOptionsRange.end =
-            std::max(part.createOptionsRange.end, member->value.range.end);
-        ++part.createOptionsPieces;
-    }
+    part.createOptionsRange = first.range;
+    if (first.kind == JsonKind::Object)
+        part.createOptions = writeJson(first, JsonStyle::Compact);
+    if (first.kind == JsonKind::String)
+        for (const JsonMember* piece : found.pieces) {
+            part.createOptions += textOf(&piece->value);
+            part.createOptionsRange.end =
+                std::max(part.createOptionsRange.end, piece->value.range.end);
+            ++part.createOptionsPieces;
+        }
     if (part.createOptions == "{}" || part.createOptions == "null")
         part.createOptions.clear();
 }

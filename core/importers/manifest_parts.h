@@ -29,6 +29,8 @@ struct ModulePart {
     std::string createOptionsGap;
     /// A piece that edgeAgent does not take at all, createOptions00; or empty.
     TextRange createOptionsZero;
+    /// A second name of theirs without a number, "createOptions_old"; or empty.
+    TextRange createOptionsTwice;
     std::vector<JsonMember> twin;
 };
 
@@ -57,7 +59,8 @@ struct MisplacedPart {
     JsonKind wanted;
 };
 
-/// An object of a section that is named as twins of the hub are: "properties" or "desired".
+/// A key of a module's section that is not "properties.desired", or one of the runtime's that is
+/// named as twins of the hub are: "properties" or "desired".
 struct TwinSpelling {
     std::string section;
     std::string key;
@@ -77,8 +80,8 @@ struct Parts {
     std::vector<std::string> unknown;
     /// The old word moduleContent, or empty.
     TextRange oldRoot;
-    /// Some section has keys such as properties.desired.modules.NAME: the file adds to a deployment
-    /// and is none itself.
+    /// $edgeAgent or $edgeHub has keys such as properties.desired.modules.NAME: the file adds to a
+    /// deployment and is none itself.
     bool isLayered = false;
 };
 

@@ -116,6 +116,30 @@ const FrameCase kFrames[] = {
     {"error manifest.route.form: \" \"", [](Device& d) { d.route = R"(" ")"; }},
     {"error manifest.chunks: \"createOptions00\"",
      [](Device& d) { d.options += R"(,"createOptions00":"{}")"; }},
+    {"error manifest.chunks: \"createOptions_old\"",
+     [](Device& d) { d.options += R"(,"createOptions_old":"{}")"; }},
+    {"error manifest.chunks: \"createoptions\"",
+     [](Device& d) { d.options += R"(,"createoptions":"{}")"; }},
+    {"error twin.json: \"shop.azurecr.io\"",
+     [](Device& d) {
+         replace(d.frame, R"("settings":{})",
+                 R"("settings":{"registryCredentials":{"shop.azurecr.io":{"username":"u",)"
+                 R"("password":"p","address":"shop.azurecr.io"}}})");
+     }},
+    {"error twin.json: \"a.b\"", [](Device& d) { d.entry += R"("a.b":1,)"; }},
+    {"warning manifest.credentials: \"https://shop.azurecr.io\"",
+     [](Device& d) {
+         replace(d.frame, R"("settings":{})",
+                 R"("settings":{"registryCredentials":{"shop":{"username":"u",)"
+                 R"("password":"p","address":"https://shop.azurecr.io"}}})");
+     }},
+    {"warning manifest.setting.misplaced: \"startupOrde\"",
+     [](Device& d) { d.entry += R"("startupOrde":5,)"; }},
+    {"note placeholder.convention: ${OPTIONS}", [](Device& d) { d.options = R"("${OPTIONS}")"; }},
+    {"warning create.json: \\n",
+     [](Device& d) { d.options = R"("{\"Labels\":{\"a\":\"x\ny\"}}")"; }},
+    {"warning create.json: 0x4000000",
+     [](Device& d) { d.options = R"("{\"HostConfig\":{\"Memory\":0x4000000}}")"; }},
     {"error create.refused: 1048576",
      [](Device& d) { d.options = R"({"HostConfig":{"Memory":1048576}})"; }},
     {"error twin.json: \"a.b\"", [](Device& d) { d.desired = R"({"a.b":1})"; }},
@@ -140,6 +164,43 @@ TEST_P(EachFrame, Is_told_and_nothing_else)
     Device device;
     GetParam().change(device);
     EXPECT_THAT(problemsOf(device.json()), ElementsAre(GetParam().problem));
+}
+
+/// Parts of a layered deployment that lie deeper than a module or a route.
+class EachDeepPart : public ::testing::TestWithParam<const char*> {};
+
+TEST_P(EachDeepPart, Is_no_fault)
+{
+    EXPECT_THAT(problemsOf(std::string(R"({"modulesContent":{)") + GetParam() + "}}"),
+                ::testing::IsEmpty());
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    ManifestLint, EachDeepPart,
+    ::testing::Values(
+        R"("$edgeAgent":{"properties.desired.modules.Camera.env.A":{"value":"1"}})",
+        R"("$edgeAgent":{"properties.desired.modules.Camera.startupOrder":5})",
+        R"("$edgeAgent":{"properties.desired.modules.Camera":null})",
+        R"("$edgeAgent":{"properties.desired.systemModules.edgeHub":{"env":{}}})",
+        R"("$edgeHub":{"properties.desired.routes.up.priority":3})",
+        R"("$edgeHub":{"properties.desired.storeAndForwardConfiguration.timeToLiveSecs":7200})"));
+
+TEST(ManifestLint, Create_options_that_begin_with_a_numbered_part_are_refused)
+{
+    Device device;
+    std::string text = device.json();
+    replace(text, R"("createOptions":)", R"("createOptions01":)");
+    EXPECT_THAT(problemsOf(text), ElementsAre("error manifest.chunks: \"createOptions01\""));
+}
+
+TEST(ManifestLint, A_module_without_desired_properties_of_that_name_is_told)
+{
+    Device device;
+    std::string text = device.json();
+    const auto at = text.rfind(R"("properties.desired")");
+    text.replace(at, 20, R"("properties.reported")");
+    EXPECT_THAT(problemsOf(text),
+                ElementsAre("warning manifest.twin.misplaced: \"properties.reported\""));
 }
 
 INSTANTIATE_TEST_SUITE_P(ManifestLint, EachFrame, ::testing::ValuesIn(kFrames));
