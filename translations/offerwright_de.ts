@@ -8582,10 +8582,6 @@
         <translation>In „HostConfig“ verschieben</translation>
     </message>
     <message>
-        <source>Remove it; the right place has one too</source>
-        <translation>Entfernen; an der richtigen Stelle steht auch eins</translation>
-    </message>
-    <message>
         <source>Move it to the outermost object</source>
         <translation>Ins äußerste Objekt verschieben</translation>
     </message>
@@ -8900,6 +8896,26 @@
     <message>
         <source>Write each on a line of its own</source>
         <translation>Jede in eine eigene Zeile schreiben</translation>
+    </message>
+    <message>
+        <source>Write %1 milliseconds in nanoseconds</source>
+        <translation>%1 Millisekunden in Nanosekunden schreiben</translation>
+    </message>
+    <message>
+        <source>Move its entries one level up</source>
+        <translation>Seine Einträge eine Ebene höher setzen</translation>
+    </message>
+    <message>
+        <source>Remove it; the right place has the same</source>
+        <translation>Entfernen; am richtigen Ort steht dasselbe</translation>
+    </message>
+    <message>
+        <source>Put it together with “%1” in the right place</source>
+        <translation>Mit „%1“ am richtigen Ort zusammenfügen</translation>
+    </message>
+    <message>
+        <source>Write %1, for %2 processors</source>
+        <translation>%1 schreiben, für %2 Prozessoren</translation>
     </message>
 </context>
 <context>
@@ -20915,10 +20931,6 @@ before a machine stops.</translation>
         <translation>„Tmpfs“ hat die Option „%1“: Docker lehnt den Container ab. Schreiben Sie Optionen wie rw,size=64m oder nichts.</translation>
     </message>
     <message>
-        <source>“Hostname” has %1 bytes, and Linux takes %2: the container does not start. Shorten it.</source>
-        <translation>„Hostname“ hat %1 Bytes, und Linux nimmt %2: Der Container startet nicht. Kürzen Sie ihn.</translation>
-    </message>
-    <message>
         <source>“%1” is “container:” without a name: Docker refuses the container. Write the name of the other module behind the colon.</source>
         <translation>„%1“ ist „container:“ ohne einen Namen: Docker lehnt den Container ab. Schreiben Sie den Namen des anderen Moduls hinter den Doppelpunkt.</translation>
     </message>
@@ -21849,6 +21861,106 @@ before a machine stops.</translation>
     <message>
         <source>The “Mode” of a tmpfs is %1, which Docker reads as a decimal number; the mode %1 of chmod is %2. Write that, if it is what you mean.</source>
         <translation>Der „Mode“ eines tmpfs ist %1, was Docker als Dezimalzahl liest; der Modus %1 von chmod ist %2. Schreiben Sie das, falls Sie ihn meinen.</translation>
+    </message>
+    <message>
+        <source>The address of the registry “%1” is “%2”, and edgeAgent compares it with the start of an image&apos;s name: the credentials are never used. Write the host alone.</source>
+        <translation>Die Adresse der Registry „%1“ ist „%2“, und edgeAgent vergleicht sie mit dem Anfang des Namens eines Images: Die Zugangsdaten werden nie verwendet. Schreiben Sie nur den Host.</translation>
+    </message>
+    <message>
+        <source>“%2” of “%1” means nothing to edgeAgent, which passes over it. Probably “%3” is meant; write that.</source>
+        <translation>„%2“ von „%1“ bedeutet edgeAgent nichts und wird übergangen. Vermutlich ist „%3“ gemeint; schreiben Sie das.</translation>
+    </message>
+    <message>
+        <source>The settings of “%1” name create options twice, and IoT Edge takes this for a part without a number: it refuses the deployment. Give it a name without “createOptions”, or remove it.</source>
+        <translation>Die Einstellungen von „%1“ nennen die Erstellungsoptionen zweimal, und IoT Edge hält dies für einen Teil ohne Nummer: Es lehnt die Bereitstellung ab. Geben Sie ihm einen Namen ohne „createOptions“, oder entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>“%1” lists null, which is no entry: the device refuses the module. Remove it.</source>
+        <translation>„%1“ führt null auf, was kein Eintrag ist: Das Gerät lehnt das Modul ab. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>“%1” is null, and IoT Edge, which wants %2, refuses the whole deployment. Remove “%1”.</source>
+        <translation>„%1“ ist null, und IoT Edge, das %2 erwartet, lehnt die ganze Bereitstellung ab. Entfernen Sie „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2, which IoT Edge turns into %3; other tools refuse it. Write %3.</source>
+        <translation>„%1“ ist %2, was IoT Edge zu %3 macht; andere Werkzeuge lehnen es ab. Schreiben Sie %3.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a whole number of billionths of a processor, and %2 is none: the device refuses the container. Write 1000000000 for one processor.</source>
+        <translation>„%1“ nimmt eine ganze Zahl von Milliardsteln eines Prozessors, und %2 ist keine: Das Gerät lehnt den Container ab. Schreiben Sie 1000000000 für einen Prozessor.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 billionths of a processor, and Linux gives no less than %3: the module does not start, or has no limit. Write 1000000000 for one processor.</source>
+        <translation>„%1“ ist %2 Milliardstel eines Prozessors, und Linux gibt nicht weniger als %3: Das Modul startet nicht oder hat keine Grenze. Schreiben Sie 1000000000 für einen Prozessor.</translation>
+    </message>
+    <message>
+        <source>“Sysctls” sets “%1”, which is no name of a parameter: the container does not start. Write the name alone, and the value behind the colon.</source>
+        <translation>„Sysctls“ setzt „%1“, was kein Name eines Parameters ist: Der Container startet nicht. Schreiben Sie nur den Namen und den Wert hinter den Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>“Sysctls” sets “%1”, which is for “Hostname” to set: the container does not start. Write “Hostname” instead.</source>
+        <translation>„Sysctls“ setzt „%1“, was „Hostname“ zu setzen hat: Der Container startet nicht. Schreiben Sie stattdessen „Hostname“.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 bytes, and Linux takes %3: the container does not start. Shorten it.</source>
+        <translation>„%1“ hat %2 Bytes, und Linux nimmt %3: Der Container startet nicht. Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>A device of “Devices” has no “PathOnHost”: the container does not start. Write the path of the device, such as /dev/ttyUSB0.</source>
+        <translation>Ein Gerät in „Devices“ hat kein „PathOnHost“: Der Container startet nicht. Schreiben Sie den Pfad des Geräts, etwa /dev/ttyUSB0.</translation>
+    </message>
+    <message>
+        <source>The device “%1” has no “CgroupPermissions”: the container does not start. Write rwm for all of them.</source>
+        <translation>Das Gerät „%1“ hat keine „CgroupPermissions“: Der Container startet nicht. Schreiben Sie rwm für alle.</translation>
+    </message>
+    <message>
+        <source>The device “%1” has no “PathInContainer”: the module does not find it. Write the path that it has in the container.</source>
+        <translation>Das Gerät „%1“ hat kein „PathInContainer“: Das Modul findet es nicht. Schreiben Sie den Pfad, den es im Container hat.</translation>
+    </message>
+    <message>
+        <source>A request of “DeviceRequests” names the driver “%1”, and Docker has nvidia only: the container does not start. Write that, or leave it out.</source>
+        <translation>Eine Anforderung in „DeviceRequests“ nennt den Treiber „%1“, und Docker hat nur nvidia: Der Container startet nicht. Schreiben Sie diesen, oder lassen Sie ihn weg.</translation>
+    </message>
+    <message>
+        <source>A request of “DeviceRequests” wants the capability “%1”, which no driver of Docker has: the container does not start. Write gpu.</source>
+        <translation>Eine Anforderung in „DeviceRequests“ verlangt die Fähigkeit „%1“, die kein Treiber von Docker hat: Der Container startet nicht. Schreiben Sie gpu.</translation>
+    </message>
+    <message>
+        <source>The network “%1” is one of Docker&apos;s own, where it gives no address and no other name of your choice: it refuses the container. Remove them.</source>
+        <translation>Das Netz „%1“ ist eines von Dockers eigenen, wo es keine Adresse und keinen anderen Namen nach Wahl vergibt: Es lehnt den Container ab. Entfernen Sie beides.</translation>
+    </message>
+    <message>
+        <source>“PortBindings” have no effect without a network. Remove them, or the “NetworkMode”.</source>
+        <translation>„PortBindings“ wirken ohne Netz nicht. Entfernen Sie sie oder den „NetworkMode“.</translation>
+    </message>
+    <message>
+        <source>“NetworkMode” is “%1”, a network that somebody must have made on the device: without it, the module does not start. Write host, bridge or none, or leave it out.</source>
+        <translation>„NetworkMode“ ist „%1“, ein Netz, das jemand auf dem Gerät angelegt haben muss: Ohne es startet das Modul nicht. Schreiben Sie host, bridge oder none, oder lassen Sie ihn weg.</translation>
+    </message>
+    <message>
+        <source>“NetworkMode” is “%1”, and Docker knows that network in small letters only: the module does not start. Write “%2”.</source>
+        <translation>„NetworkMode“ ist „%1“, und Docker kennt dieses Netz nur in Kleinbuchstaben: Das Modul startet nicht. Schreiben Sie „%2“.</translation>
+    </message>
+    <message>
+        <source>The log options “%1” and “%2” do not go together: Docker refuses the container. Remove one of them.</source>
+        <translation>Die Protokolloptionen „%1“ und „%2“ passen nicht zusammen: Docker lehnt den Container ab. Entfernen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>The log option “%1” does not go together with an address of %2: Docker refuses the container. Remove it.</source>
+        <translation>Die Protokolloption „%1“ passt nicht zu einer Adresse mit %2: Docker lehnt den Container ab. Entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The log option “max-buffer-size” is “%1”, which is no size: Docker refuses the container. Write one such as 4m.</source>
+        <translation>Die Protokolloption „max-buffer-size“ ist „%1“, was keine Größe ist: Docker lehnt den Container ab. Schreiben Sie eine wie 4m.</translation>
+    </message>
+    <message>
+        <source>The log option “max-file” has no effect without “max-size”: the one file grows until the device is full. Write a “max-size” such as 10m.</source>
+        <translation>Die Protokolloption „max-file“ wirkt nicht ohne „max-size“: Die eine Datei wächst, bis das Gerät voll ist. Schreiben Sie eine „max-size“ wie 10m.</translation>
+    </message>
+    <message>
+        <source>The log driver local packs its files and then wants a “max-file” of 2 or more: Docker refuses the container. Write such a number, or “compress”: “false”.</source>
+        <translation>Der Protokolltreiber local packt seine Dateien und verlangt dann ein „max-file“ von 2 oder mehr: Docker lehnt den Container ab. Schreiben Sie eine solche Zahl, oder „compress“: „false“.</translation>
     </message>
 </context>
 <context>

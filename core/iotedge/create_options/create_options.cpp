@@ -1,14 +1,15 @@
 #include "core/iotedge/create_options/create_options.h"
 
-#include "core/iotedge/create_options/create_options_conflicts.h"
 #include "core/iotedge/create_options/create_options_keys.h"
-#include "core/iotedge/create_options/create_options_limits.h"
-#include "core/iotedge/create_options/create_options_logs.h"
 #include "core/iotedge/create_options/create_options_pasted.h"
 #include "core/iotedge/create_options/create_options_ports.h"
-#include "core/iotedge/create_options/create_options_risks.h"
 #include "core/iotedge/create_options/create_options_text.h"
+#include "core/iotedge/create_options/host/create_options_conflicts.h"
+#include "core/iotedge/create_options/host/create_options_devices.h"
+#include "core/iotedge/create_options/host/create_options_limits.h"
+#include "core/iotedge/create_options/host/create_options_risks.h"
 #include "core/iotedge/create_options/host_ports.h"
+#include "core/iotedge/create_options/logs/create_options_logs.h"
 #include "core/iotedge/create_options/mounts/create_options_binds.h"
 #include "core/iotedge/create_options/mounts/create_options_mounts.h"
 #include "core/iotedge/create_options/mounts/create_options_paths.h"
@@ -84,6 +85,7 @@ void lintObject(LintSink& sink, const JsonNode& root, const CreateOptionsContext
         options::lintHubPorts(sink, root);
     options::lintPortsTwice(sink, root);
     options::lintConflicts(sink, root);
+    options::lintDevices(sink, root);
     options::lintRisks(sink, root);
     options::lintExposedPorts(sink, root);
     options::lintSharedVariables(sink, root, context.environment);

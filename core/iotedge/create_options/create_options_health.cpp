@@ -2,11 +2,11 @@
 
 #include "core/iotedge/create_options/base/create_options_parts.h"
 #include "core/iotedge/lint/json_edits.h"
+#include "core/text/letters/characters.h"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <limits>
 
 namespace core::options {
 
@@ -30,6 +30,12 @@ void lintTestWithoutWay(LintSink& sink, const JsonNode& list)
                                           "test. Write CMD-SHELL before a line for the shell, CMD "
                                           "before a program and its arguments."),
                      {shown(first.text)});
+    for (const std::string_view way : {"CMD", "CMD-SHELL", "NONE"})
+        if (asciiLower(first.text) == asciiLower(way)) {
+            addFix(problem, "way", translatable("fix", "Write “%1”"), {std::string(way)},
+                   {{first.range, quotedJson(way)}});
+            return;
+        }
     addFix(problem, "way", translatable("fix", "Write %1 before it"),
            {std::string(isLine ? "CMD-SHELL" : "CMD")},
            {{{first.range.start, first.range.start}, isLine ? "\"CMD-SHELL\"," : "\"CMD\","}});
@@ -72,18 +78,25 @@ void lintDuration(LintSink& sink, const DockerKey& key, const JsonNode& value)
 {
     constexpr long long kMillisecond = 1'000'000;
     constexpr long long kSecond = 1'000'000'000;
+    // Nobody waits for hours, and nobody counts in thousands of seconds.
+    constexpr long long kMostSeconds = 3600;
+    constexpr long long kMostMilliseconds = kMostSeconds * 1000;
     long long number = 0;
-    std::from_chars(value.text.data(), value.text.data() + value.text.size(), number);
-    if (value.kind != JsonKind::Number || number == 0 || number >= kMillisecond)
+    const char* end = value.text.data() + value.text.size();
+    const auto read = std::from_chars(value.text.data(), end, number);
+    if (value.kind != JsonKind::Number || read.ptr != end || number == 0 || number >= kMillisecond)
         return;
     LintProblem& problem = sink.error(
         kRefused, value.range,
         translatable("rule", "“%1” is %2 nanoseconds, and Docker takes 0 or at least 1000000 (one "
                              "millisecond). Write the time in nanoseconds."),
         {key.name, number});
-    if (number > 0 && number < std::numeric_limits<long long>::max() / kSecond)
+    if (number > 0 && number <= kMostSeconds)
         addFix(problem, "seconds", translatable("fix", "Write %1 seconds in nanoseconds"), {number},
                {{value.range, std::to_string(number * kSecond)}});
+    if (number >= 100 && number <= kMostMilliseconds)
+        addFix(problem, "milliseconds", translatable("fix", "Write %1 milliseconds in nanoseconds"),
+               {number}, {{value.range, std::to_string(number * kMillisecond)}});
 }
 
 void lintHealthTest(LintSink& sink, const JsonNode& list)

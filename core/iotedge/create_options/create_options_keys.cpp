@@ -1,6 +1,8 @@
 #include "core/iotedge/create_options/create_options_keys.h"
 
 #include "core/iotedge/create_options/base/create_options_parts.h"
+#include "core/iotedge/create_options/create_options_misplaced.h"
+#include "core/iotedge/create_options/create_options_numbers.h"
 #include "core/iotedge/create_options/create_options_types.h"
 #include "core/iotedge/create_options/create_options_values.h"
 #include "core/iotedge/lint/json_edits.h"
@@ -10,14 +12,10 @@
 #include "core/text/prose/placeholder.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace core::options {
 
 namespace {
-
-/// Longer values are moved by hand.
-constexpr std::size_t kMaxMoved = 8192;
 
 std::string versionOf(int minor)
 {
@@ -28,7 +26,7 @@ std::string versionOf(int minor)
 class KeyWalk {
 public:
     KeyWalk(LintSink& sink, const JsonNode& root)
-        : m_sink(sink), m_root(root), m_hostConfig(valueAt(root, {"HostConfig"}, JsonKind::Object))
+        : m_sink(sink), m_frame{root, valueAt(root, {"HostConfig"}, JsonKind::Object)}
     {
     }
 
@@ -36,20 +34,16 @@ public:
 
 private:
     void walkValue(const DockerKey& key, const DockerType& type, const JsonNode& value);
+    void nullMember(const JsonNode& object, const JsonMember& member, const DockerKey& key);
     void walkMap(const DockerKey& key, const DockerType& type, const JsonNode& map);
     void unknownKey(const JsonNode& object, const JsonMember& member, const DockerObject& facts);
-    void misplaced(const JsonNode& object, const JsonMember& member, bool belongsToRoot);
-    void addMove(LintProblem& problem, const JsonNode& object, const JsonMember& member,
-                 bool belongsToRoot);
     void uselessKey(const JsonNode& object, const JsonMember& member, const DockerKey& key);
     void newerKey(const JsonMember& member, const DockerKey& key);
     void olderOrNewer(const JsonMember& member, const DockerKey& key);
-    void rangeOf(const DockerKey& key, const JsonNode& value);
     void wordOf(const DockerKey& key, const JsonNode& value);
 
     LintSink& m_sink;
-    const JsonNode& m_root;
-    const JsonNode* m_hostConfig;
+    OptionsFrame m_frame;
 };
 
 void KeyWalk::walkObject(const JsonNode& object, const DockerObject& facts)
@@ -67,7 +61,10 @@ void KeyWalk::walkObject(const JsonNode& object, const DockerObject& facts)
         }
         uselessKey(object, member, *key);
         olderOrNewer(member, *key);
-        walkValue(*key, key->type, member.value);
+        if (member.value.kind == JsonKind::Null)
+            nullMember(object, member, *key);
+        else
+            walkValue(*key, key->type, member.value);
     }
 }
 
@@ -90,10 +87,16 @@ void KeyWalk::walkValue(const DockerKey& key, const DockerType& type, const Json
         break;
     case DockerKind::List:
         for (const JsonNode& item : value.items)
-            walkValue(key, type.element.front(), item);
+            if (item.kind == JsonKind::Null)
+                m_sink.error(kDocker, item.range,
+                             translatable("rule", "“%1” lists null, which is no entry: the device "
+                                                  "refuses the module. Remove it."),
+                             {key.name});
+            else
+                walkValue(key, type.element.front(), item);
         break;
     case DockerKind::Integer:
-        rangeOf(key, value);
+        lintNumber(m_sink, key, value);
         break;
     case DockerKind::Text:
         wordOf(key, value);
@@ -114,6 +117,23 @@ void KeyWalk::walkValue(const DockerKey& key, const DockerType& type, const Json
         lintForm(m_sink, key, value);
 }
 
+/// IoT Edge reads its own numbers and switches into types without null; what it hands on as it is
+/// may be null.
+void KeyWalk::nullMember(const JsonNode& object, const JsonMember& member, const DockerKey& key)
+{
+    const bool isNumber =
+        key.type.kind == DockerKind::Integer || key.type.kind == DockerKind::Boolean;
+    if (!isNumber || key.strict || key.nullable)
+        return;
+    LintProblem& problem = m_sink.error(
+        kDocker, member.value.range,
+        translatable("rule", "“%1” is null, and IoT Edge, which wants %2, refuses the whole "
+                             "deployment. Remove “%1”."),
+        {key.name, expectedType(key.type)});
+    addFix(problem, "remove", translatable("fix", "Remove “%1”"), {key.name},
+           {removal(m_sink.text(), object, member)});
+}
+
 void KeyWalk::walkMap(const DockerKey& key, const DockerType& type, const JsonNode& map)
 {
     for (const JsonMember& member : map.members)
@@ -127,9 +147,9 @@ void KeyWalk::unknownKey(const JsonNode& object, const JsonMember& member,
         return;
     const DockerFacts& all = dockerFacts();
     if (&facts != all.root && all.root->key(member.key))
-        return misplaced(object, member, true);
+        return lintMisplaced(m_sink, m_frame, object, member, true);
     if (&facts != all.hostConfig && all.hostConfig->key(member.key))
-        return misplaced(object, member, false);
+        return lintMisplaced(m_sink, m_frame, object, member, false);
     std::vector<std::string_view> names;
     for (const DockerObject* candidates : {&facts, all.root, all.hostConfig})
         for (const DockerKey& key : candidates->keys)
@@ -151,45 +171,6 @@ void KeyWalk::unknownKey(const JsonNode& object, const JsonMember& member,
     if (facts.key(meant) && !findMember(object, meant))
         addFix(problem, "rename", translatable("fix", "Write “%1”"), {std::string(meant)},
                {{member.keyRange, quotedJson(meant)}});
-}
-
-void KeyWalk::misplaced(const JsonNode& object, const JsonMember& member, bool belongsToRoot)
-{
-    LintProblem& problem = m_sink.warning(
-        kDocker, member.keyRange,
-        belongsToRoot
-            ? translatable("rule", "“%1” stands in the wrong place, and Docker ignores it there "
-                                   "without a word. Move it to the outermost object.")
-            : translatable("rule", "“%1” stands in the wrong place, and Docker ignores it there "
-                                   "without a word. Move it into “HostConfig”."),
-        {member.key});
-    addMove(problem, object, member, belongsToRoot);
-}
-
-void KeyWalk::addMove(LintProblem& problem, const JsonNode& object, const JsonMember& member,
-                      bool belongsToRoot)
-{
-    const std::string_view text = m_sink.text();
-    const JsonNode* target = belongsToRoot ? &m_root : m_hostConfig;
-    const TextRange whole{member.keyRange.start, member.value.range.end};
-    if (whole.end > text.size() || whole.end - whole.start > kMaxMoved)
-        return;
-    const std::string moved(text.substr(whole.start, whole.end - whole.start));
-    if (!target) {
-        if (&object == &m_root && !findMember(m_root, "HostConfig"))
-            addFix(problem, "move", translatable("fix", "Move it into “HostConfig”"), {},
-                   {{whole, R"("HostConfig":{)" + moved + '}'}});
-        return;
-    }
-    const JsonMember* there = findMember(*target, member.key);
-    if (there)
-        addFix(problem, "remove", translatable("fix", "Remove it; the right place has one too"), {},
-               {removal(text, object, member)});
-    else
-        addFix(problem, "move",
-               belongsToRoot ? translatable("fix", "Move it to the outermost object")
-                             : translatable("fix", "Move it into “HostConfig”"),
-               {}, {insertion(*target, moved), removal(text, object, member)});
 }
 
 const char* uselessMessage(DockerHere here)
@@ -276,30 +257,6 @@ void KeyWalk::olderOrNewer(const JsonMember& member, const DockerKey& key)
                        translatable("rule", "“%1” is for Windows containers only; on Linux it has "
                                             "no effect or is refused. Remove it."),
                        {key.name});
-}
-
-void KeyWalk::rangeOf(const DockerKey& key, const JsonNode& value)
-{
-    long long number = 0;
-    const char* end = value.text.data() + value.text.size();
-    const auto read = std::from_chars(value.text.data(), end, number);
-    if (read.ec != std::errc() || read.ptr != end) {
-        m_sink.error(kRefused, value.range,
-                     translatable("rule", "“%1” takes a whole number of at most 64 bits, and %2 is "
-                                          "none: the device refuses the container. Round it."),
-                     {key.name, shown(value.text)});
-        return;
-    }
-    if (key.min && number < *key.min)
-        m_sink.error(kRefused, value.range,
-                     translatable("rule", "“%1” is %2, and the least that Docker takes is %3. "
-                                          "Write a larger number."),
-                     {key.name, number, *key.min});
-    if (key.max && number > *key.max)
-        m_sink.error(kRefused, value.range,
-                     translatable("rule", "“%1” is %2, and the most that Docker takes is %3. "
-                                          "Write a smaller number."),
-                     {key.name, number, *key.max});
 }
 
 bool isAllowed(const DockerKey& key, std::string_view word)

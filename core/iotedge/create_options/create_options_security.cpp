@@ -76,7 +76,7 @@ bool isOwnParameter(std::string_view name)
         "kernel.msgmax", "kernel.msgmnb", "kernel.msgmni",          "kernel.sem",
         "kernel.shmall", "kernel.shmmax", "kernel.shm_rmid_forced", "kernel.shmmni"};
     return name.starts_with("net.") || name.starts_with("fs.mqueue.") || name == "kernel.domainname"
-           || name == "kernel.hostname" || std::ranges::find(kOwn, name) != kOwn.end();
+           || std::ranges::find(kOwn, name) != kOwn.end();
 }
 
 } // namespace
@@ -90,7 +90,7 @@ void lintCapabilities(LintSink& sink, const DockerKey& key, const JsonNode& list
         std::string name = asciiUpper(item.text);
         if (name.starts_with("CAP_"))
             name.erase(0, 4);
-        if (name == "ALL" || std::ranges::binary_search(known, name))
+        if (asciiUpper(item.text) == "ALL" || std::ranges::binary_search(known, name))
             continue;
         LintProblem& problem = sink.error(
             kRefused, item.range,
@@ -98,7 +98,9 @@ void lintCapabilities(LintSink& sink, const DockerKey& key, const JsonNode& list
                          "“%1” lists “%2”, and Linux has no such capability: Docker refuses "
                          "the container. Write a name such as NET_ADMIN."),
             {key.name, shown(item.text)});
-        if (const auto meant = mostSimilar(name, {known.begin(), known.end()}); !meant.empty())
+        if (const auto meant = name == "ALL" ? std::string_view("ALL")
+                                             : mostSimilar(name, {known.begin(), known.end()});
+            !meant.empty())
             addFix(problem, "rename", translatable("fix", "Write “%1”"), {std::string(meant)},
                    {{item.range, quotedJson(meant)}});
     }
@@ -149,7 +151,19 @@ void lintSecurityOptions(LintSink& sink, const JsonNode& list)
 void lintSysctls(LintSink& sink, const JsonNode& map)
 {
     for (const JsonMember& member : map.members)
-        if (isJudged(member.value) && !isOwnParameter(kernelParameter(member.key)))
+        if (member.key.find_first_of(" =\t") != std::string::npos)
+            sink.error(kRefused, member.keyRange,
+                       translatable("rule", "“Sysctls” sets “%1”, which is no name of a parameter: "
+                                            "the container does not start. Write the name alone, "
+                                            "and the value behind the colon."),
+                       {shown(member.key)});
+        else if (kernelParameter(member.key) == "kernel.hostname")
+            sink.error(kRefused, member.keyRange,
+                       translatable("rule", "“Sysctls” sets “%1”, which is for “Hostname” to set: "
+                                            "the container does not start. Write “Hostname” "
+                                            "instead."),
+                       {shown(member.key)});
+        else if (isJudged(member.value) && !isOwnParameter(kernelParameter(member.key)))
             sink.error(kRefused, member.keyRange,
                        translatable("rule", "“Sysctls” sets “%1”, which belongs to the whole "
                                             "device: the container does not start. Set it on the "

@@ -10,6 +10,9 @@ namespace core::options {
 /// Null stands for a value that is not given.
 [[nodiscard]] bool isOfType(const DockerType& type, const JsonNode& value);
 
+/// What values of the type are, in words: "a whole number".
+[[nodiscard]] Argument expectedType(const DockerType& type);
+
 /// A value that is not: an error where the device refuses it, a warning where IoT Edge turns it
 /// into what the key takes.
 void reportType(LintSink& sink, const DockerKey& key, const DockerType& type,

@@ -3,9 +3,9 @@
 #include "core/iotedge/create_options/base/create_options_parts.h"
 #include "core/iotedge/create_options/create_options_addresses.h"
 #include "core/iotedge/create_options/create_options_health.h"
-#include "core/iotedge/create_options/create_options_limits.h"
 #include "core/iotedge/create_options/create_options_ports.h"
 #include "core/iotedge/create_options/create_options_security.h"
+#include "core/iotedge/create_options/host/create_options_limits.h"
 #include "core/iotedge/create_options/mounts/create_options_binds.h"
 #include "core/iotedge/lint/container_paths.h"
 #include "core/iotedge/lint/json_edits.h"
@@ -66,6 +66,16 @@ bool isMountFlag(std::string_view word)
     return std::ranges::binary_search(kFlags, word);
 }
 
+/// "64m", "1G", "50%": Linux takes one letter behind the number.
+bool isMemorySize(std::string_view text)
+{
+    const auto letter = text.find_first_not_of("0123456789");
+    return letter != 0 && !text.empty()
+           && (letter == std::string_view::npos
+               || (letter + 1 == text.size()
+                   && std::string_view("kKmMgGtT%").find(text[letter]) != std::string_view::npos));
+}
+
 /// The first option that no file system in memory has; empty where there is none.
 std::string_view badTmpfsOption(std::string_view options)
 {
@@ -75,9 +85,12 @@ std::string_view badTmpfsOption(std::string_view options)
         const auto end = std::min(options.find(','), options.size());
         const std::string_view option = options.substr(0, end);
         const auto equals = option.find('=');
-        const bool isKnown = equals == std::string_view::npos
-                                 ? isMountFlag(option)
-                                 : std::ranges::binary_search(kNamed, option.substr(0, equals));
+        const std::string_view name = option.substr(0, equals);
+        const bool isKnown =
+            equals == std::string_view::npos
+                ? isMountFlag(option)
+                : std::ranges::binary_search(kNamed, name)
+                      && (name != "size" || isMemorySize(option.substr(equals + 1)));
         if (!isKnown)
             return option.empty() ? std::string_view(",") : option;
         options.remove_prefix(std::min(end + 1, options.size()));
@@ -106,15 +119,15 @@ void lintTmpfs(LintSink& sink, const JsonNode& map)
     }
 }
 
-void lintHostname(LintSink& sink, const JsonNode& value)
+void lintHostname(LintSink& sink, const DockerKey& key, const JsonNode& value)
 {
     constexpr std::size_t kMax = 64;
     if (isJudged(value) && value.text.size() > kMax)
-        sink.error(kRefused, value.range,
-                   translatable("rule",
-                                "“Hostname” has %1 bytes, and Linux takes %2: the container "
-                                "does not start. Shorten it."),
-                   {static_cast<long long>(value.text.size()), static_cast<long long>(kMax)});
+        sink.error(
+            kRefused, value.range,
+            translatable("rule", "“%1” has %2 bytes, and Linux takes %3: the container does not "
+                                 "start. Shorten it."),
+            {key.name, static_cast<long long>(value.text.size()), static_cast<long long>(kMax)});
 }
 
 /// "container:" of which container?
@@ -215,7 +228,7 @@ void lintForm(LintSink& sink, const DockerKey& key, const JsonNode& value)
     case DockerCheck::HostPort:
         return lintHostPort(sink, value);
     case DockerCheck::Hostname:
-        return lintHostname(sink, value);
+        return lintHostname(sink, key, value);
     case DockerCheck::LimitName:
         return lintLimitName(sink, value);
     case DockerCheck::MacAddress:

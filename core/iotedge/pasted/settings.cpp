@@ -165,6 +165,12 @@ const Setting* settingOfKey(std::string_view key)
     return found == kSettings.end() ? nullptr : &*found;
 }
 
+const Setting* settingOfPlace(std::string_view path)
+{
+    const auto found = std::ranges::find(kSettings, path, &Setting::path);
+    return found == kSettings.end() ? nullptr : &*found;
+}
+
 std::string_view longName(std::string_view option)
 {
     const auto found = std::ranges::lower_bound(

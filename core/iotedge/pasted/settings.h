@@ -68,6 +68,8 @@ struct Setting {
 [[nodiscard]] std::span<const Setting> settings();
 [[nodiscard]] const Setting* settingOfOption(std::string_view option);
 [[nodiscard]] const Setting* settingOfKey(std::string_view key);
+/// The one that writes to that place.
+[[nodiscard]] const Setting* settingOfPlace(std::string_view path);
 /// The long name of an option of one letter, or of another name; the name itself where it has none.
 [[nodiscard]] std::string_view longName(std::string_view option);
 

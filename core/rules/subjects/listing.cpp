@@ -15,7 +15,7 @@ namespace {
 
 using Title = Field<&Offer::listing, &Listing::title>;
 using LongSummary = Field<&Offer::listing, &Listing::longSummary>;
-using Language = Field<&Offer::listing, &Listing::language>;
+using ListingLanguage = Field<&Offer::listing, &Listing::language>;
 using PrivacyUrl = Field<&Offer::listing, &Listing::privacyPolicyUrl>;
 using UsefulLinks = Field<&Offer::listing, &Listing::links>;
 
@@ -72,10 +72,10 @@ bool isLanguageTag(std::string_view text)
 
 void checkOneLanguage(const Subject& subject, Checking& report)
 {
-    const std::string& language = Language::in(subject.offer);
-    checkPresent(report, {Language::path(), Language::label()}, language);
+    const std::string& language = ListingLanguage::in(subject.offer);
+    checkPresent(report, {ListingLanguage::path(), ListingLanguage::label()}, language);
     if (!isBlank(language) && !isLanguageTag(language))
-        report.add(Language::path(),
+        report.add(ListingLanguage::path(),
                    translatable("rule", "“%1” does not name one language, and all texts of a "
                                         "listing are in one. Enter its tag, such as en-US."),
                    {language});

@@ -58,4 +58,12 @@ std::string kernelParameter(std::string_view key)
     return name;
 }
 
+const JsonNode* filled(const JsonNode& root, std::initializer_list<std::string_view> keys)
+{
+    const JsonNode* node = valueAt(root, keys);
+    const bool isFilled =
+        node && (!node->items.empty() || !node->members.empty() || !node->text.empty());
+    return isFilled ? node : nullptr;
+}
+
 } // namespace core::options

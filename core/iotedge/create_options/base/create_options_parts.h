@@ -26,6 +26,9 @@ inline constexpr std::string_view kHealthShell = "create.health.shell";
 /// The same, if it is of that kind.
 [[nodiscard]] const JsonNode* valueAt(const JsonNode& root,
                                       std::initializer_list<std::string_view> keys, JsonKind kind);
+/// The same, if it is a list, an object or a text that is not empty.
+[[nodiscard]] const JsonNode* filled(const JsonNode& root,
+                                     std::initializer_list<std::string_view> keys);
 /// The text there, empty where there is none.
 [[nodiscard]] std::string_view textAt(const JsonNode& root,
                                       std::initializer_list<std::string_view> keys);

@@ -124,6 +124,7 @@ DockerKey keyFrom(std::string name, const JsonNode& row, const DockerFacts& fact
     key.since = static_cast<int>(numberOf(row, "since").value_or(0));
     key.until = static_cast<int>(numberOf(row, "until").value_or(0));
     key.strict = isTrue(row, "strict");
+    key.nullable = isTrue(row, "nullable");
     key.windowsOnly = isTrue(row, "windows");
     if (const auto here = textOf(row, "here"); !here.empty())
         key.here = named(kHere, here);

@@ -73,6 +73,8 @@ struct DockerKey {
     /// IoT Edge hands the value on as it is, with all that it holds; for other keys it turns texts
     /// into numbers and back.
     bool strict = false;
+    /// IoT Edge takes null for it, although it is a number or a switch.
+    bool nullable = false;
     bool windowsOnly = false;
     DockerHere here = DockerHere::Useful;
     DockerCheck check = DockerCheck::None;

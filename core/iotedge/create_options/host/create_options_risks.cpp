@@ -1,4 +1,4 @@
-#include "core/iotedge/create_options/create_options_risks.h"
+#include "core/iotedge/create_options/host/create_options_risks.h"
 
 #include "core/iotedge/create_options/base/create_options_parts.h"
 #include "core/iotedge/lint/container_paths.h"

@@ -1,4 +1,4 @@
-#include "core/iotedge/create_options/create_options_limits.h"
+#include "core/iotedge/create_options/host/create_options_limits.h"
 
 #include "core/iotedge/create_options/base/create_options_parts.h"
 #include "core/text/letters/characters.h"

@@ -1,6 +1,7 @@
-#include "core/iotedge/create_options/create_options_log_values.h"
+#include "core/iotedge/create_options/logs/create_options_log_values.h"
 
 #include "core/iotedge/create_options/base/create_options_parts.h"
+#include "core/iotedge/lint/json_edits.h"
 #include "core/iotedge/pasted/values.h"
 #include "core/text/addresses/url_parts.h"
 #include "core/text/letters/characters.h"
@@ -169,6 +170,48 @@ bool isLeftOut(const LogOption& option, std::string_view text)
     return text.empty() && isOneOf(option.driver, {"fluentd", "syslog"});
 }
 
+/// Options of a driver that exclude each other.
+struct LogConflict {
+    std::string_view driver;
+    std::string_view key;
+    std::string_view other;
+};
+
+constexpr std::array kConflicts{
+    LogConflict{"awslogs", "awslogs-datetime-format", "awslogs-multiline-pattern"},
+    LogConflict{"awslogs", "awslogs-format", "awslogs-datetime-format"},
+    LogConflict{"awslogs", "awslogs-format", "awslogs-multiline-pattern"},
+    LogConflict{"fluentd", "fluentd-async", "fluentd-async-connect"}};
+
+void lintLogConflicts(LintSink& sink, std::string_view driver, const JsonNode& options)
+{
+    for (const LogConflict& conflict : kConflicts) {
+        const JsonMember* one = findMember(options, conflict.key);
+        const JsonMember* other = findMember(options, conflict.other);
+        if (conflict.driver == driver && one && other)
+            sink.error(kRefused, other->keyRange,
+                       translatable("rule", "The log options “%1” and “%2” do not go together: "
+                                            "Docker refuses the container. Remove one of them."),
+                       {std::string(conflict.key), std::string(conflict.other)});
+    }
+}
+
+/// Packing is for UDP, and coming back for TCP.
+void lintGelfTransport(LintSink& sink, const JsonNode& options)
+{
+    const std::string scheme = logAddress(textAt(options, {"gelf-address"})).scheme;
+    for (const JsonMember& option : options.members) {
+        const bool isForUdp = option.key.starts_with("gelf-compression-");
+        const bool isForTcp = option.key.starts_with("gelf-tcp-");
+        if ((isForUdp && scheme == "tcp") || (isForTcp && scheme == "udp"))
+            sink.error(kRefused, option.keyRange,
+                       translatable("rule", "The log option “%1” does not go together with an "
+                                            "address of %2: Docker refuses the container. Remove "
+                                            "it."),
+                       {shown(option.key), scheme});
+    }
+}
+
 void lintSyslogAddress(LintSink& sink, const JsonNode& options)
 {
     const JsonNode* address = valueAt(options, {"syslog-address"}, JsonKind::String);
@@ -217,6 +260,9 @@ void lintLogValues(LintSink& sink, std::string_view driver, const JsonNode& opti
                                      "container. Write one such as %3."),
                 {std::string(option.key), shown(member->value.text), std::string(option.example)});
     }
+    lintLogConflicts(sink, driver, options);
+    if (driver == "gelf")
+        lintGelfTransport(sink, options);
     if (driver == "syslog")
         lintSyslogAddress(sink, options);
 }

@@ -1,8 +1,8 @@
-#include "core/iotedge/create_options/create_options_logs.h"
+#include "core/iotedge/create_options/logs/create_options_logs.h"
 
 #include "core/iotedge/create_options/base/create_options_parts.h"
 #include "core/iotedge/create_options/base/docker_facts.h"
-#include "core/iotedge/create_options/create_options_log_values.h"
+#include "core/iotedge/create_options/logs/create_options_log_values.h"
 #include "core/iotedge/lint/json_edits.h"
 #include "core/iotedge/pasted/values.h"
 #include "core/text/letters/characters.h"
@@ -48,6 +48,13 @@ void lintMode(LintSink& sink, const JsonNode& options)
                                         "container. Write blocking or non-blocking."),
                    {shown(mode->text)});
     const JsonMember* buffer = findMember(options, "max-buffer-size");
+    if (buffer && isJudged(buffer->value) && !buffer->value.text.empty()
+        && pasted::bytesOf(buffer->value.text).value_or(0) <= 0)
+        sink.error(kRefused, buffer->value.range,
+                   translatable("rule", "The log option “max-buffer-size” is “%1”, which is no "
+                                        "size: Docker refuses the container. Write one such as "
+                                        "4m."),
+                   {shown(buffer->value.text)});
     if (buffer && !buffer->value.text.empty() && !(mode && mode->text == "non-blocking"))
         sink.error(kRefused, buffer->keyRange,
                    translatable("rule", "“max-buffer-size” is for the “mode” non-blocking only: "
@@ -67,8 +74,8 @@ void lintFileLimits(LintSink& sink, const JsonNode& options)
                                         "container. Write a number from 1."),
                    {shown(count->text)});
     const JsonNode* size = valueAt(options, {"max-size"}, JsonKind::String);
-    if (size && isJudged(*size) && size->text != "-1" && !size->text.empty()
-        && !pasted::bytesOf(size->text))
+    if (size && isJudged(*size) && !size->text.empty()
+        && pasted::bytesOf(size->text).value_or(0) <= 0)
         sink.error(kRefused, size->range,
                    translatable("rule",
                                 "The log option “max-size” is “%1”, which is no size: Docker "
@@ -76,18 +83,34 @@ void lintFileLimits(LintSink& sink, const JsonNode& options)
                    {shown(size->text)});
 }
 
+/// Files are counted when one of them is full.
+void lintCountWithoutSize(LintSink& sink, const JsonNode& options)
+{
+    const JsonMember* count = findMember(options, "max-file");
+    if (count && textAt(options, {"max-size"}).empty())
+        sink.warning(kDocker, count->keyRange,
+                     translatable("rule", "The log option “max-file” has no effect without "
+                                          "“max-size”: the one file grows until the device is "
+                                          "full. Write a “max-size” such as 10m."));
+}
+
 /// Only files that are no longer written to are packed.
 void lintCompression(LintSink& sink, std::string_view driver, const JsonNode& options)
 {
     const JsonNode* compress = valueAt(options, {"compress"}, JsonKind::String);
-    if (!compress || !isLogTruth(compress->text)
-        || asciiLower(compress->text).find_first_of("1t") != 0)
-        return;
     const bool isFile = driver == "json-file";
+    const std::string_view wanted = compress ? std::string_view(compress->text) : isFile ? "" : "1";
+    if (!isLogTruth(wanted) || asciiLower(wanted).find_first_of("1t") != 0)
+        return;
     const JsonNode* count = valueAt(options, {"max-file"}, JsonKind::String);
     const std::string_view size = textAt(options, {"max-size"});
     const bool isOne = count ? isLogNumber(count->text, 1, 1) : isFile;
-    if (isOne || (isFile && (size.empty() || size == "-1")))
+    if (!compress && isOne)
+        sink.error(kRefused, count->range,
+                   translatable("rule", "The log driver local packs its files and then wants a "
+                                        "“max-file” of 2 or more: Docker refuses the container. "
+                                        "Write such a number, or “compress”: “false”."));
+    else if (isOne || (isFile && (size.empty() || size == "-1")))
         sink.error(kRefused, compress->range,
                    translatable("rule", "The log option “compress” needs “max-size” and a "
                                         "“max-file” of 2 or more: Docker refuses the container. "
@@ -135,6 +158,8 @@ void lintLogs(LintSink& sink, const JsonNode& root)
         lintMode(sink, *options);
         if (type->text == "json-file" || type->text == "local") {
             lintFileLimits(sink, *options);
+            if (type->text == "json-file")
+                lintCountWithoutSize(sink, *options);
             lintCompression(sink, type->text, *options);
         }
     }
