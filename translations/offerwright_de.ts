@@ -20063,14 +20063,6 @@ before a machine stops.</translation>
         <translation>edgeHub übergeht „%1“, weil es auf etwas schon Vollständiges folgt. Entfernen Sie es, oder schreiben Sie es vor INTO.</translation>
     </message>
     <message>
-        <source>The placeholder %1 must be replaced by a module&apos;s name: with it, edgeHub refuses all routes of the device, and the portal does not notice. Say so in the documentation, or leave the route out.</source>
-        <translation>Der Platzhalter %1 muss durch den Namen eines Moduls ersetzt werden: Mit ihm lehnt edgeHub alle Routen des Geräts ab, und das Portal merkt es nicht. Sagen Sie das in der Dokumentation, oder lassen Sie die Route weg.</translation>
-    </message>
-    <message>
-        <source>The placeholder %1 must be replaced by a module&apos;s name: with it, messages wait for a module that does not exist. Say so in the documentation.</source>
-        <translation>Der Platzhalter %1 muss durch den Namen eines Moduls ersetzt werden: Mit ihm warten Nachrichten auf ein Modul, das es nicht gibt. Sagen Sie das in der Dokumentation.</translation>
-    </message>
-    <message>
         <source>The condition is empty, which is never true: nothing is ever sent. Write a condition, or leave WHERE out.</source>
         <translation>Die Bedingung ist leer, was nie wahr ist: Es wird nie etwas gesendet. Schreiben Sie eine Bedingung, oder lassen Sie WHERE weg.</translation>
     </message>
@@ -21961,6 +21953,22 @@ before a machine stops.</translation>
     <message>
         <source>The log driver local packs its files and then wants a “max-file” of 2 or more: Docker refuses the container. Write such a number, or “compress”: “false”.</source>
         <translation>Der Protokolltreiber local packt seine Dateien und verlangt dann ein „max-file“ von 2 oder mehr: Docker lehnt den Container ab. Schreiben Sie eine solche Zahl, oder „compress“: „false“.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of a property here: edgeHub knows “%2” in small letters only. Write that.</source>
+        <translation>„%1“ ist hier der Name einer Eigenschaft: edgeHub kennt „%2“ nur in Kleinbuchstaben. Schreiben Sie das.</translation>
+    </message>
+    <message>
+        <source>The placeholder %1 must be replaced by a name: with it, edgeHub refuses all routes of the device, and the portal does not notice. Say so in the documentation, or leave the route out.</source>
+        <translation>Der Platzhalter %1 muss durch einen Namen ersetzt werden: Mit ihm lehnt edgeHub alle Routen des Geräts ab, und das Portal merkt es nicht. Sagen Sie das in der Dokumentation, oder lassen Sie die Route weg.</translation>
+    </message>
+    <message>
+        <source>The placeholder %1 must be replaced by a name: with it, messages wait for a module or an input that does not exist. Say so in the documentation.</source>
+        <translation>Der Platzhalter %1 muss durch einen Namen ersetzt werden: Mit ihm warten Nachrichten auf ein Modul oder einen Eingang, den es nicht gibt. Sagen Sie das in der Dokumentation.</translation>
+    </message>
+    <message>
+        <source>edgeHub has no “%1”. Compare with =, !=, &lt; or &gt;, with starts_with(a, b) or contains(a, b) for texts, and with is_defined(a) for a value that is there.</source>
+        <translation>edgeHub kennt kein „%1“. Vergleichen Sie mit =, !=, &lt; oder &gt;, mit starts_with(a, b) oder contains(a, b) bei Texten und mit is_defined(a) für einen Wert, der da ist.</translation>
     </message>
 </context>
 <context>

@@ -42,4 +42,18 @@ void addParentheses(LintProblem& problem, const ConditionNode& comparison,
                 {{comparison.range.end, comparison.range.end}, ")"}});
 }
 
+bool warnOfCapitals(LintSink& sink, TextRange token, std::string_view word)
+{
+    const std::string meant = asciiLower(word);
+    if (meant != "true" && meant != "false" && meant != "null")
+        return false;
+    LintProblem& problem =
+        sink.warning("routes.condition.never", token,
+                     translatable("rule", "“%1” is the name of a property here: edgeHub knows “%2” "
+                                          "in small letters only. Write that."),
+                     {shown(word), meant});
+    addFix(problem, "lower", translatable("fix", "Write “%1”"), {meant}, {{token, meant}});
+    return true;
+}
+
 } // namespace core

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/iotedge/lint/lint_sink.h"
 #include "core/iotedge/routes/condition.h"
 
 #include <string_view>
@@ -19,5 +20,9 @@ void addQuotes(LintProblem& problem, std::string_view text, const ConditionNode&
 /// For a comparison whose left operand begins with NOT: NOT a = 'x' compares (NOT a).
 void addParentheses(LintProblem& problem, const ConditionNode& comparison,
                     const ConditionNode& left);
+
+/// For "True" or "NULL" beside a value of the body, which is a property's name to edgeHub; false
+/// for any other word.
+bool warnOfCapitals(LintSink& sink, TextRange token, std::string_view word);
 
 } // namespace core

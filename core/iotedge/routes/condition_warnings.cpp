@@ -2,6 +2,7 @@
 
 #include "core/iotedge/lint/lint_sink.h"
 #include "core/iotedge/routes/condition.h"
+#include "core/iotedge/routes/condition_fixes.h"
 #include "core/iotedge/routes/condition_functions.h"
 #include "core/iotedge/routes/condition_types.h"
 #include "core/iotedge/routes/constant_comparison.h"
@@ -260,6 +261,9 @@ void Warner::warnOfUnquoted(const ConditionNode& node)
         || (left.kind != ConditionKind::Property && left.kind != ConditionKind::SystemProperty)
         || textIn(m_text, right.token).find_first_of(kStickyOperators) != std::string_view::npos
         || holdsForeignQuote(textIn(m_text, right.token)) || unseenIn(textIn(m_text, right.token)))
+        return;
+    const bool isBody = asciiLower(textIn(m_text, left.token)).starts_with("$body");
+    if (isBody && warnOfCapitals(m_sink, right.token, textIn(m_text, right.token)))
         return;
     const std::string word = shownPart(right.token);
     auto& problem = m_sink.warning(

@@ -75,13 +75,13 @@ void warnOfPlaceholders(LintSink& sink, std::span<const RoutePlaceholder> placeh
         const bool isInSource = one.range.end <= route.sourceRange.end;
         auto& problem = sink.warning(
             "routes.placeholder.danger", one.range,
-            isInSource ? translatable("rule", "The placeholder %1 must be replaced by a module's "
-                                              "name: with it, edgeHub refuses all routes of the "
-                                              "device, and the portal does not notice. Say so in "
-                                              "the documentation, or leave the route out.")
-                       : translatable("rule", "The placeholder %1 must be replaced by a module's "
-                                              "name: with it, messages wait for a module that does "
-                                              "not exist. Say so in the documentation."),
+            isInSource ? translatable("rule", "The placeholder %1 must be replaced by a name: with "
+                                              "it, edgeHub refuses all routes of the device, and "
+                                              "the portal does not notice. Say so in the "
+                                              "documentation, or leave the route out.")
+                       : translatable("rule", "The placeholder %1 must be replaced by a name: with "
+                                              "it, messages wait for a module or an input that "
+                                              "does not exist. Say so in the documentation."),
             {shown(textIn(sink.text(), one.range))});
         problem.stage = isInSource ? LintStage::A : LintStage::None;
     }

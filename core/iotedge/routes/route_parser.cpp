@@ -7,6 +7,7 @@
 #include "core/text/letters/words.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace core {
@@ -139,12 +140,25 @@ bool RouteParser::readCondition()
     return true;
 }
 
+/// Of the SQL that people know.
+bool isForeignOperator(std::string_view lower)
+{
+    constexpr std::array<std::string_view, 5> kForeign{"between", "in", "is", "like", "regexp"};
+    return std::ranges::find(kForeign, lower) != kForeign.end();
+}
+
 bool RouteParser::readInto()
 {
     if (token().kind == Kind::Into) {
         ++m_at;
         return true;
     }
+    if (m_route.condition && isForeignOperator(asciiLower(textIn(m_text, token().range))))
+        return fail(token().range,
+                    translatable("rule", "edgeHub has no “%1”. Compare with =, !=, < or >, with "
+                                         "starts_with(a, b) or contains(a, b) for texts, and with "
+                                         "is_defined(a) for a value that is there."),
+                    {found()});
     if (m_route.condition)
         return fail(token().range,
                     translatable("rule", "After the condition INTO must follow; “%1” stands there. "

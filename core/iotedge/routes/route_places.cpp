@@ -178,7 +178,8 @@ void PlaceWarner::warnOfSink()
 void PlaceWarner::warnOfCircle()
 {
     if (m_route.sink.kind != SinkKind::Module || m_source.size() <= kModuleAt
-        || textIn(m_plain, m_route.sink.parts[1]) != m_source[kModuleAt])
+        || textIn(m_sink.text(), m_route.sink.parts[1])
+               != textIn(m_sink.text(), m_route.source[kModuleAt]))
         return;
     m_sink.warning("routes.sink.enum", m_route.sink.range,
                    translatable("rule", "The route sends the messages of “%1” back to “%1”. If the "

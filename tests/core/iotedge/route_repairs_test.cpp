@@ -28,6 +28,9 @@ std::string afterFirstFix(const std::string& text, const std::vector<LintProblem
 }
 
 const RepairCase kConditionRepairs[] = {
+    {"$body.flag = True", "$body.flag = true"},
+    {"$body.x = NULL", "$body.x = null"},
+    {"flag = True", "flag = 'True'"},
     {"-$body.x > 2", ""},
     {"-as_number(a) = 1", ""},
     {"!is_defined(a)", ""},
@@ -136,6 +139,24 @@ TEST(RouteRepairs, A_condition_that_no_message_fulfils_is_warned_of)
     for (const char* condition :
          {"1 = 1", "3 > 2", "'a' = \"a\"", "0x10 = 16", "'a' < 'b'", "cafe\u0301 = 'x'"})
         EXPECT_TRUE(lintCondition(condition).empty()) << condition;
+}
+
+TEST(RouteRepairs, An_operator_of_other_languages_is_named)
+{
+    for (const char* word : {"IS NULL", "LIKE 'x'", "IN ('x')", "BETWEEN 1 AND 2"}) {
+        const auto problems = lintRoute("FROM /* WHERE a " + std::string(word) + " INTO $upstream");
+        ASSERT_FALSE(problems.empty()) << word;
+        EXPECT_TRUE(inEnglish(problems[0].message).starts_with("edgeHub has no “"))
+            << inEnglish(problems[0].message);
+    }
+}
+
+TEST(RouteRepairs, Two_placeholders_are_no_circle)
+{
+    for (
+        const LintProblem& problem : lintRoute(
+            R"(FROM /messages/modules/<M>/outputs/* INTO BrokeredEndpoint("/modules/<N>/inputs/a"))"))
+        EXPECT_EQ(problem.rule, "routes.placeholder.danger");
 }
 
 } // namespace
