@@ -30,6 +30,15 @@ struct WordMember {
     bool offersNearest;
 };
 
+/// "running, stopped"
+std::string listed(const std::vector<std::string_view>& words)
+{
+    std::string list;
+    for (const std::string_view word : words)
+        list.append(list.empty() ? "" : ", ").append(word);
+    return list;
+}
+
 const std::array<WordMember, 3>& wordMembers()
 {
     static const std::array<WordMember, 3> kMembers{
@@ -215,7 +224,7 @@ void ModuleJudge::judgeWord(const WordMember& member)
         m_sink.warning(member.rule, value->range,
                        translatable("rule", "“%2” is a word of the reports of “%1”, not of its "
                                             "settings. Write one of: %3."),
-                       {name(), shown(value->text), std::string(member.words.front())});
+                       {name(), shown(value->text), listed(member.words)});
         return;
     }
     const std::string nearest(isAmong(member.words, lower) ? std::string_view(lower)

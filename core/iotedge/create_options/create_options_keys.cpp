@@ -261,6 +261,9 @@ void KeyWalk::olderOrNewer(const JsonMember& member, const DockerKey& key)
 
 bool isAllowed(const DockerKey& key, std::string_view word)
 {
+    // Docker lowers this one alone.
+    if (key.name == "Isolation" && asciiLower(word) == "default")
+        return true;
     return std::ranges::any_of(key.values, [&](const std::string& allowed) {
         return allowed.ends_with(':') ? word.starts_with(allowed) : word == allowed;
     });

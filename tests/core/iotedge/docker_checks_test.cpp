@@ -78,6 +78,7 @@ const DockerCheckCase kDockerCases[] = {
     {true, R"({"HostConfig":{"NanoCpus":2}})", kRunc},
     {false, R"({"HostConfig":{"NanoCpus":1e9}})", kModels},
     {true, R"({"HostConfig":{"NanoCpus":0.5}})", kModels},
+    {false, R"({"HostConfig":{"Isolation":"DEFAULT"}})", kContainer},
     {true, R"({"HostConfig":{"Dns":["1.1.1.1:53"]}})", kNetwork},
     {true, R"({"HostConfig":{"Dns":["1::2::3"]}})", kNetwork},
     {true, R"({"HostConfig":{"Dns":["01.2.3.4"]}})", kNetwork},
