@@ -4,23 +4,7 @@
 #include "core/text/addresses/syntax_fault.h"
 #include "core/text/letters/words.h"
 
-#include <algorithm>
-
 namespace core {
-
-namespace {
-
-bool isSame(const DescriptionIssue& issue, const Message& message)
-{
-    return Message{"rule", issue.text, issue.arguments} == message;
-}
-
-bool isOf(const Finding& finding, const DescriptionIssue& issue)
-{
-    return issue.range == finding.range && isSame(issue, finding.message);
-}
-
-} // namespace
 
 const tl::expected<Html, SyntaxFault>& parsedDescription(const Subject& subject, Checking& report)
 {
@@ -63,26 +47,10 @@ std::vector<Fix> fixesOfIssues(FindIssues* find, const Subject& subject,
     if (!html || isBlank(listing.description))
         return {};
     const FieldPath where = Field<&Offer::listing, &Listing::description>::path();
-    const auto text = std::make_shared<const std::string>(listing.description);
-    const auto issues = find(listing, *html);
+    ToldIssues<std::optional<TextRange>> told(where, listing.description, find(listing, *html));
     std::vector<Fix> fixes;
-    // Findings mostly stand in the order of the issues.
-    auto next = issues.begin();
-    for (std::size_t at = 0; at < findings.size(); ++at) {
-        const auto isMeant = [&](const DescriptionIssue& one) { return isOf(findings[at], one); };
-        auto issue = std::find_if(next, issues.end(), isMeant);
-        if (issue == issues.end())
-            issue = std::find_if(issues.begin(), next, isMeant);
-        if (issue == issues.end() || !isMeant(*issue))
-            continue;
-        if (!issue->edits.empty())
-            fixes.push_back({issue->fixId,
-                             {"fix", issue->fixLabel, issue->arguments},
-                             FieldEdit{where, text, issue->edits},
-                             issue->isSafe,
-                             at});
-        next = std::next(issue);
-    }
+    for (std::size_t at = 0; at < findings.size(); ++at)
+        told.addFix(findings[at], at, fixes);
     return fixes;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/rules/engine/checking.h"
+#include "core/rules/engine/issue.h"
 #include "core/text/addresses/syntax_fault.h"
 #include "core/text/html/html.h"
 
@@ -8,30 +9,16 @@
 #include <vector>
 
 /// What the rules on the description's HTML and wording are made of: a function that lists issues,
-/// each with the edits that mend it. A row names it twice:
+/// each with the edits that fix it. A row names it twice:
 ///
 ///     {.id = "html.attributes",
 ///      .title = translatable("rule-title", "No HTML attributes"),
 ///      .check = checkDescriptionIssues<attributeIssues>,
-///      .fixes = mendsIssues<attributeIssues>},
+///      .fixes = fixesIssues<attributeIssues>},
 namespace core {
 
-struct DescriptionIssue {
-    /// Absent where the whole description is meant.
-    std::optional<TextRange> range = std::nullopt;
-    /// translatable("rule", …)
-    const char* text = "";
-    std::vector<Argument> arguments = {};
-    /// A risk only, whatever the rule's severity.
-    bool isMild = false;
-    /// A short name of the fix, its translatable("fix", …) label, and what it does; no edits, no
-    /// fix.
-    std::string_view fixId = {};
-    const char* fixLabel = "";
-    std::vector<TextEdit> edits = {};
-    /// See Fix::isSafe.
-    bool isSafe = false;
-};
+/// Without a range where the whole description is meant.
+using DescriptionIssue = Issue<std::optional<TextRange>>;
 
 /// Issues of a description that is not blank, in the order of its text.
 using FindIssues = std::vector<DescriptionIssue>(const Listing& listing, const Html& html);

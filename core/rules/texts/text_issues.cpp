@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <map>
-#include <memory>
 #include <optional>
 #include <string>
 #include <unordered_map>
@@ -91,34 +90,6 @@ private:
     std::unordered_map<std::string, Told> m_told;
 };
 
-bool tells(const Finding& finding, const TextIssue& issue)
-{
-    return finding.range == issue.range
-           && finding.message == Message{"rule", issue.text, issue.arguments};
-}
-
-/// A text whose findings are mended: its issues, and how far they are told.
-struct Mended {
-    const TextField* field = nullptr;
-    std::shared_ptr<const std::string> before;
-    std::vector<TextIssue> issues;
-    std::size_t next = 0;
-
-    /// Findings mostly stand in the order of the issues.
-    [[nodiscard]] const TextIssue* issueOf(const Finding& finding)
-    {
-        const auto isMeant = [&](const TextIssue& issue) { return tells(finding, issue); };
-        const auto from = issues.begin() + static_cast<std::ptrdiff_t>(next);
-        auto issue = std::find_if(from, issues.end(), isMeant);
-        if (issue == issues.end())
-            issue = std::find_if(issues.begin(), from, isMeant);
-        if (issue == issues.end() || !isMeant(*issue))
-            return nullptr;
-        next = static_cast<std::size_t>(issue - issues.begin()) + 1;
-        return &*issue;
-    }
-};
-
 } // namespace
 
 void reportTextIssues(FindTextIssues* find, const Subject& subject, Checking& report)
@@ -145,25 +116,18 @@ std::vector<Fix> fixesOfTextIssues(FindTextIssues* find, const Subject& subject,
     std::map<FieldPath, const TextField*> byPlace;
     for (const TextField& field : fields)
         byPlace.emplace(field.where, &field);
-    std::map<FieldPath, Mended> texts;
+    std::map<FieldPath, ToldIssues<TextRange>> texts;
     std::vector<Fix> fixes;
     for (std::size_t at = 0; at < findings.size(); ++at) {
-        const FieldPath& where = findings[at].where;
-        const auto field = byPlace.find(where);
-        if (field == byPlace.end() || field->second->kind == TextKind::Address)
+        const auto found = byPlace.find(findings[at].where);
+        if (found == byPlace.end() || found->second->kind == TextKind::Address)
             continue;
-        const auto [text, isNew] = texts.try_emplace(where);
-        if (isNew)
-            text->second = {field->second,
-                            std::make_shared<const std::string>(*field->second->text),
-                            find(*field->second, subject)};
-        const TextIssue* issue = text->second.issueOf(findings[at]);
-        if (issue && !issue->edits.empty())
-            fixes.push_back({issue->fixId,
-                             {"fix", issue->fixLabel, issue->arguments},
-                             FieldEdit{where, text->second.before, issue->edits},
-                             issue->isSafe,
-                             at});
+        const TextField& field = *found->second;
+        auto text = texts.find(field.where);
+        if (text == texts.end())
+            text = texts.try_emplace(field.where, field.where, *field.text, find(field, subject))
+                       .first;
+        text->second.addFix(findings[at], at, fixes);
     }
     return fixes;
 }

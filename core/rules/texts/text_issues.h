@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/rules/engine/checking.h"
+#include "core/rules/engine/issue.h"
 #include "core/rules/texts/text_fields.h"
 
 #include <string_view>
@@ -8,29 +9,16 @@
 #include <vector>
 
 /// What the rules on the characters of texts are made of: a function that lists the issues of one
-/// text, each with the edits that mend it. A row names it twice:
+/// text, each with the edits that fix it. A row names it twice:
 ///
 ///     {.id = "text.softhyphen",
 ///      .title = translatable("rule-title", "No soft hyphens"),
 ///      .check = checkTextIssues<softHyphenIssues>,
-///      .fixes = mendsTextIssues<softHyphenIssues>},
+///      .fixes = fixesTextIssues<softHyphenIssues>},
 namespace core {
 
-struct TextIssue {
-    TextRange range;
-    /// translatable("rule", …); its first argument is the name of the field.
-    const char* text = "";
-    std::vector<Argument> arguments = {};
-    /// A risk only, whatever the rule's severity.
-    bool isMild = false;
-    /// A short name of the fix, its translatable("fix", …) label with the issue's arguments, and
-    /// what it does; no edits, no fix.
-    std::string_view fixId = {};
-    const char* fixLabel = "";
-    std::vector<TextEdit> edits = {};
-    /// See Fix::isSafe.
-    bool isSafe = false;
-};
+/// The first argument of its text is the name of the field.
+using TextIssue = Issue<TextRange>;
 
 /// The issues of one text, in its order.
 using FindTextIssues = std::vector<TextIssue>(const TextField& field, const Subject& subject);
