@@ -1,72 +1,26 @@
 #include "app/ui/widgets/column_layout.h"
 
-#include <QStyle>
-#include <QWidget>
-
 #include <algorithm>
-#include <tuple>
 
 namespace app {
 
 ColumnLayout::ColumnLayout(int across, int down, QWidget* parent)
-    : QLayout(parent), m_across(across), m_down(down)
+    : ItemLayout(parent), m_across(across), m_down(down)
 {
-    setContentsMargins(0, 0, 0, 0);
 }
-
-ColumnLayout::~ColumnLayout() = default;
 
 void ColumnLayout::addColumn(QWidget* widget, int least)
 {
     addWidget(widget);
-    m_columns.back().least = least;
-}
-
-void ColumnLayout::addItem(QLayoutItem* item)
-{
-    m_columns.push_back({std::unique_ptr<QLayoutItem>(item), 0});
-}
-
-QLayoutItem* ColumnLayout::itemAt(int index) const
-{
-    return index >= 0 && index < count() ? m_columns[static_cast<std::size_t>(index)].item.get()
-                                         : nullptr;
-}
-
-QLayoutItem* ColumnLayout::takeAt(int index)
-{
-    if (index < 0 || index >= count())
-        return nullptr;
-    QLayoutItem* item = m_columns[static_cast<std::size_t>(index)].item.release();
-    m_columns.erase(m_columns.begin() + index);
-    return item;
-}
-
-int ColumnLayout::heightForWidth(int width) const
-{
-    return place(QRect(0, 0, width, 0), false);
-}
-
-QSize ColumnLayout::minimumSize() const
-{
-    QSize size;
-    for (const Column& column : m_columns)
-        size = size.expandedTo(column.item->minimumSize());
-    return size;
+    lastItem().least = least;
 }
 
 QSize ColumnLayout::sizeHint() const
 {
     int width = 0;
-    for (const Column& column : m_columns)
+    for (const Column& column : items())
         width += leastOf(column) + m_across;
     return {std::max(0, width - m_across), heightForWidth(std::max(1, width - m_across))};
-}
-
-void ColumnLayout::setGeometry(const QRect& rect)
-{
-    QLayout::setGeometry(rect);
-    std::ignore = place(rect, true);
 }
 
 int ColumnLayout::leastOf(const Column& column)
@@ -91,7 +45,7 @@ ColumnLayout::lineAt(std::span<const Column* const> columns, int width) const
 int ColumnLayout::place(const QRect& rect, bool isMoving) const
 {
     std::vector<const Column*> shown;
-    for (const Column& column : m_columns)
+    for (const Column& column : items())
         if (!column.item->isEmpty())
             shown.push_back(&column);
     int top = rect.y();
@@ -112,8 +66,6 @@ int ColumnLayout::placeLine(std::span<const Column* const> line, const QRect& re
     for (const Column* column : line)
         sum += leastOf(*column);
     const int room = rect.width() - m_across * static_cast<int>(line.size() - 1);
-    const Qt::LayoutDirection direction =
-        parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     std::vector<QRect> places;
     int x = rect.x();
     int height = 0;
@@ -121,8 +73,7 @@ int ColumnLayout::placeLine(std::span<const Column* const> line, const QRect& re
         const QLayoutItem& item = *column->item;
         const int width =
             column == line.back() ? rect.x() + rect.width() - x : room * leastOf(*column) / sum;
-        const int needed =
-            item.hasHeightForWidth() ? item.heightForWidth(width) : item.sizeHint().height();
+        const int needed = heightOf(item, width);
         height = std::max(height, needed);
         places.emplace_back(x, top, width, needed);
         x += width + m_across;
@@ -132,7 +83,7 @@ int ColumnLayout::placeLine(std::span<const Column* const> line, const QRect& re
         // A card is as tall as those beside it; a row of a form stands at the top.
         if (item.expandingDirections() & Qt::Vertical)
             places[at].setHeight(height);
-        item.setGeometry(QStyle::visualRect(direction, rect, places[at]));
+        move(item, rect, places[at]);
     }
     return height;
 }

@@ -1,10 +1,6 @@
 #include "app/ui/widgets/flow_layout.h"
 
-#include <QStyle>
-#include <QWidget>
-
 #include <algorithm>
-#include <tuple>
 
 namespace app {
 
@@ -20,50 +16,8 @@ struct Placed {
 } // namespace
 
 FlowLayout::FlowLayout(int across, int down, QWidget* parent)
-    : QLayout(parent), m_across(across), m_down(down)
+    : ItemLayout(parent), m_across(across), m_down(down)
 {
-    setContentsMargins(0, 0, 0, 0);
-}
-
-FlowLayout::~FlowLayout() = default;
-
-void FlowLayout::addItem(QLayoutItem* item)
-{
-    m_items.emplace_back(item);
-}
-
-QLayoutItem* FlowLayout::itemAt(int index) const
-{
-    return index >= 0 && index < count() ? m_items[static_cast<std::size_t>(index)].get() : nullptr;
-}
-
-QLayoutItem* FlowLayout::takeAt(int index)
-{
-    if (index < 0 || index >= count())
-        return nullptr;
-    QLayoutItem* item = m_items[static_cast<std::size_t>(index)].release();
-    m_items.erase(m_items.begin() + index);
-    return item;
-}
-
-int FlowLayout::heightForWidth(int width) const
-{
-    return place(QRect(0, 0, width, 0), false);
-}
-
-QSize FlowLayout::minimumSize() const
-{
-    QSize size;
-    for (const auto& item : m_items)
-        if (!item->isEmpty())
-            size = size.expandedTo(item->minimumSize());
-    return size;
-}
-
-void FlowLayout::setGeometry(const QRect& rect)
-{
-    QLayout::setGeometry(rect);
-    std::ignore = place(rect, true);
 }
 
 int FlowLayout::place(const QRect& rect, bool isMoving) const
@@ -75,17 +29,15 @@ int FlowLayout::place(const QRect& rect, bool isMoving) const
         int height = 0;
         for (const Placed& one : line)
             height = std::max(height, one.size.height());
-        const Qt::LayoutDirection direction =
-            parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
         for (const Placed& one : line) {
             const QPoint at(one.x, y + (height - one.size.height()) / 2);
             if (isMoving)
-                one.item->setGeometry(QStyle::visualRect(direction, rect, QRect(at, one.size)));
+                move(*one.item, rect, {at, one.size});
         }
         line.clear();
         return height;
     };
-    for (const auto& item : m_items) {
+    for (const auto& [item] : items()) {
         if (item->isEmpty())
             continue;
         QSize size = item->sizeHint();

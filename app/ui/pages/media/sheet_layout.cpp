@@ -2,7 +2,6 @@
 
 #include "app/ui/look/theme.h"
 
-#include <QStyle>
 #include <QWidget>
 
 #include <algorithm>
@@ -20,19 +19,9 @@ constexpr int kTall = 150;
 /// The height of all pictures where there is little room, and of the master.
 constexpr int kCell = 112;
 
-int heightOf(const QLayoutItem& item, int width)
-{
-    return item.hasHeightForWidth() ? item.heightForWidth(width) : item.sizeHint().height();
-}
-
 } // namespace
 
-SheetLayout::SheetLayout(QWidget* parent) : QLayout(parent)
-{
-    setContentsMargins(0, 0, 0, 0);
-}
-
-SheetLayout::~SheetLayout() = default;
+SheetLayout::SheetLayout(QWidget* parent) : ItemLayout(parent) {}
 
 /// With the picture at its true size.
 int SheetLayout::fullHeight(const Part& part, int width)
@@ -49,51 +38,31 @@ int SheetLayout::cellHeight(const Part& part, int width)
 void SheetLayout::addMaster(QWidget* widget, QSize picture)
 {
     addSize(widget, picture);
-    m_parts.back().kind = Kind::Master;
+    lastItem().kind = Kind::Master;
 }
 
 void SheetLayout::addMaking(QWidget* widget)
 {
     addWidget(widget);
-    m_parts.back().kind = Kind::Making;
+    lastItem().kind = Kind::Making;
 }
 
 void SheetLayout::addSize(QWidget* widget, QSize picture)
 {
     addWidget(widget);
-    m_parts.back().picture = picture;
-}
-
-void SheetLayout::addItem(QLayoutItem* item)
-{
-    m_parts.push_back({std::unique_ptr<QLayoutItem>(item), Kind::Size, {}});
-}
-
-QLayoutItem* SheetLayout::itemAt(int index) const
-{
-    return index >= 0 && index < count() ? m_parts[static_cast<std::size_t>(index)].item.get()
-                                         : nullptr;
-}
-
-QLayoutItem* SheetLayout::takeAt(int index)
-{
-    if (index < 0 || index >= count())
-        return nullptr;
-    QLayoutItem* item = m_parts[static_cast<std::size_t>(index)].item.release();
-    m_parts.erase(m_parts.begin() + index);
-    return item;
+    lastItem().picture = picture;
 }
 
 const SheetLayout::Part* SheetLayout::partOf(Kind kind) const
 {
-    const auto found = std::ranges::find(m_parts, kind, &Part::kind);
-    return found == m_parts.end() ? nullptr : &*found;
+    const auto found = std::ranges::find(items(), kind, &Part::kind);
+    return found == items().end() ? nullptr : &*found;
 }
 
 std::vector<const SheetLayout::Part*> SheetLayout::sizes() const
 {
     std::vector<const Part*> found;
-    for (const Part& part : m_parts)
+    for (const Part& part : items())
         if (part.kind == Kind::Size && !part.item->isEmpty())
             found.push_back(&part);
     return found;
@@ -258,11 +227,14 @@ SheetLayout::Places SheetLayout::placesFor(int width) const
     return isWide(width) ? wide(width) : narrow(width);
 }
 
-int SheetLayout::heightForWidth(int width) const
+int SheetLayout::place(const QRect& rect, bool isMoving) const
 {
     int height = 0;
-    for (const Place& place : placesFor(width))
+    for (const Place& place : placesFor(rect.width())) {
         height = std::max(height, place.rect.y() + place.rect.height());
+        if (isMoving)
+            move(*place.part->item, rect, place.rect.translated(rect.topLeft()));
+    }
     return height;
 }
 
@@ -276,16 +248,6 @@ QSize SheetLayout::sizeHint() const
 {
     constexpr int kWanted = 770;
     return {kWanted, heightForWidth(kWanted)};
-}
-
-void SheetLayout::setGeometry(const QRect& rect)
-{
-    QLayout::setGeometry(rect);
-    const Qt::LayoutDirection direction =
-        parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-    for (const Place& place : placesFor(rect.width()))
-        place.part->item->setGeometry(
-            QStyle::visualRect(direction, rect, place.rect.translated(rect.topLeft())));
 }
 
 } // namespace app
