@@ -3848,17 +3848,9 @@
         <source>Description as customers read it</source>
         <translation>Beschreibung, wie Kunden sie lesen</translation>
     </message>
-    <message>
-        <source>As customers see it</source>
-        <translation>Was Kunden sehen</translation>
-    </message>
 </context>
 <context>
     <name>app::LogoPreview</name>
-    <message>
-        <source>As customers see it</source>
-        <translation>Was Kunden sehen</translation>
-    </message>
     <message>
         <source>See every place…</source>
         <translation>Alle Orte ansehen…</translation>
@@ -4462,6 +4454,13 @@
     <message>
         <source>no plan ID yet</source>
         <translation>noch keine Plan-ID</translation>
+    </message>
+</context>
+<context>
+    <name>app::PreviewPane</name>
+    <message>
+        <source>As customers see it</source>
+        <translation>Was Kunden sehen</translation>
     </message>
 </context>
 <context>

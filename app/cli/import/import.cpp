@@ -6,6 +6,7 @@
 #include "app/cli/base/terminal.h"
 #include "app/cli/import/import_image.h"
 #include "app/cli/import/import_offer.h"
+#include "app/cli/import/import_target.h"
 #include "app/cli/import/taking.h"
 #include "app/cli/plans.h"
 #include "core/base/printable.h"
@@ -16,7 +17,6 @@
 #include "core/importers/manifest_import.h"
 #include "core/intake/kinds.h"
 #include "core/iotedge/registry/image_description.h"
-#include "core/project/load.h"
 #include "core/project/offer_writer.h"
 #include "core/project/project.h"
 #include "core/project/save.h"
@@ -104,15 +104,11 @@ chosenModule(const Arguments& arguments, const core::ManifestImport& import)
 core::Result<core::ProjectContent> contentOf(const fs::path& folder, const std::string& title,
                                              const std::string& profile)
 {
-    std::error_code error;
-    if (fs::exists(folder / "offer.json", error)) {
-        auto project = core::loadProject(folder);
-        if (!project)
-            return tl::unexpected(project.error());
-        if (!project->problems.empty())
-            return tl::unexpected(core::Error{project->problems.front().message});
-        return std::move(project->content);
-    }
+    auto project = projectToImportInto(folder);
+    if (!project)
+        return tl::unexpected(project.error());
+    if (*project)
+        return std::move(**project);
     core::ProjectContent content;
     core::nameSchema(content.offer);
     content.offer.profile = profile;

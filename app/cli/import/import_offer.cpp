@@ -4,11 +4,10 @@
 #include "app/cli/base/language.h"
 #include "app/cli/base/options.h"
 #include "app/cli/base/terminal.h"
+#include "app/cli/import/import_target.h"
 #include "app/cli/import/taking.h"
 #include "core/base/printable.h"
 #include "core/intake/intake.h"
-#include "core/project/load.h"
-#include "core/project/names.h"
 #include "core/project/save.h"
 
 namespace app {
@@ -16,20 +15,6 @@ namespace app {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// The project of the folder, or one without a plan where there is none.
-core::Result<core::ProjectContent> contentToFill(const fs::path& folder)
-{
-    std::error_code error;
-    if (!fs::exists(folder / core::kOfferFile, error))
-        return core::ProjectContent();
-    auto project = core::loadProject(folder);
-    if (!project)
-        return tl::unexpected(project.error());
-    if (!project->problems.empty())
-        return tl::unexpected(core::Error{project->problems.front().message});
-    return std::move(project->content);
-}
 
 /// What every project has: a profile, and a plan to fill.
 void complete(core::Offer& offer, const std::string& profile)
@@ -53,16 +38,17 @@ ExitCode importOffer(const Arguments& arguments, const fs::path& folder,
     auto told = core::intake::read(source, kind);
     if (!told)
         return printError(inTextFile(arguments.operand(), told.error()));
-    auto content = contentToFill(folder);
-    if (!content)
-        return printError(content.error());
+    auto project = projectToImportInto(folder);
+    if (!project)
+        return printError(project.error());
+    core::ProjectContent content = project->value_or(core::ProjectContent());
     if (arguments.has(kMadeFor))
-        content->offer.profile = *profile;
+        content.offer.profile = *profile;
     const bool replaces = arguments.has(kReplace);
-    const core::intake::Intake intake = core::intake::intakeOf(std::move(*told), *content);
-    core::intake::takeOver(intake, takenOf(intake.proposals, replaces), *content);
-    complete(content->offer, *profile);
-    if (const auto saved = core::saveProject(folder, *content); !saved)
+    const core::intake::Intake intake = core::intake::intakeOf(std::move(*told), content);
+    core::intake::takeOver(intake, takenOf(intake.proposals, replaces), content);
+    complete(content.offer, *profile);
+    if (const auto saved = core::saveProject(folder, content); !saved)
         return printError(saved.error());
     return print(spoken(core::translatable("cli", "Imported %1 into %2"),
                         {spoken({"import", kind.name, {}}), core::printable(folder.string())})

@@ -42,7 +42,7 @@ public:
 } // namespace
 
 ListingPreview::ListingPreview(Document& document, QWidget* parent)
-    : QScrollArea(parent),
+    : PreviewPane(space::unit, parent),
       m_document(document),
       m_logos(document),
       m_card(new MockupView(Mockup::Card, nullptr, nullptr)),
@@ -50,37 +50,26 @@ ListingPreview::ListingPreview(Document& document, QWidget* parent)
       m_description(new SafeBrowser(nullptr)),
       m_refused(new TextLabel(TextRole::Help, {}, nullptr))
 {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setAccessibleRole(this, QAccessible::Grouping);
-    setAccessibleName(tr("As customers see it"));
-    auto* content = new QWidget;
-    auto* rows = new QVBoxLayout(content);
-    rows->setContentsMargins(space::field, space::section - space::unit, space::field,
-                             space::field);
-    rows->setSpacing(space::unit);
     const auto heading = [&](const QString& text) {
-        rows->addWidget(new TextLabel(TextRole::Help, text, content));
+        rows()->addWidget(new TextLabel(TextRole::Help, text, content()));
     };
-    rows->addWidget(new TextLabel(TextRole::SectionTitle, tr("As customers see it"), content));
-    rows->addSpacing(space::unit);
+    rows()->addSpacing(space::unit);
     heading(nameOf(Mockup::Card));
-    rows->addWidget(m_card);
-    rows->addSpacing(space::unit);
+    rows()->addWidget(m_card);
+    rows()->addSpacing(space::unit);
     heading(nameOf(Mockup::SearchResult));
-    rows->addWidget(m_result);
-    rows->addSpacing(space::unit);
+    rows()->addWidget(m_result);
+    rows()->addSpacing(space::unit);
     heading(nameOf(Mockup::ProductPage));
-    auto* page = new Card(Card::Kind::Card, content);
+    auto* page = new Card(Card::Kind::Card, content());
     auto* inside = new QVBoxLayout(page);
     inside->setContentsMargins(
         marginsFromStart(space::card, space::inside, space::inside, space::inside));
     inside->addWidget(m_refused);
     inside->addWidget(m_description);
-    rows->addWidget(page);
-    rows->addStretch(1);
-    setWidget(content);
+    rows()->addWidget(page);
+    rows()->addStretch(1);
+    setWidget(content());
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &ListingPreview::refresh);
@@ -96,7 +85,7 @@ void ListingPreview::scheduleRefresh()
 
 void ListingPreview::showEvent(QShowEvent* event)
 {
-    QScrollArea::showEvent(event);
+    PreviewPane::showEvent(event);
     refresh();
 }
 

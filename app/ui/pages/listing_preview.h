@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/document/logo_pictures.h"
+#include "app/ui/studio/preview_pane.h"
 
-#include <QScrollArea>
 #include <QTimer>
 
 class QTextBrowser;
@@ -15,7 +15,7 @@ class TextLabel;
 
 /// What customers will see: the product card, a search result, and the details page with the whole
 /// sanitised description. It follows the offer a moment after the last keystroke.
-class ListingPreview : public QScrollArea {
+class ListingPreview : public PreviewPane {
     Q_OBJECT
 
 public:

@@ -13,29 +13,18 @@
 namespace app {
 
 LogoPreview::LogoPreview(Document& document, LogoPictures& logos, QWidget* parent)
-    : QScrollArea(parent), m_document(document), m_logos(logos)
+    : PreviewPane(space::field, parent), m_document(document), m_logos(logos)
 {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setAccessibleRole(this, QAccessible::Grouping);
-    setAccessibleName(tr("As customers see it"));
-    auto* content = new QWidget;
-    auto* rows = new QVBoxLayout(content);
-    rows->setContentsMargins(space::field, space::section - space::unit, space::field,
-                             space::field);
-    rows->setSpacing(space::field);
-    auto* all = new QPushButton(tr("See every place…"), content);
+    auto* all = new QPushButton(tr("See every place…"), content());
     connect(all, &QPushButton::clicked, this, &LogoPreview::openStudio);
-    rows->addWidget(new TextLabel(TextRole::SectionTitle, tr("As customers see it"), content));
-    rows->addWidget(rowOfBoth(Mockup::Card, true));
-    rows->addWidget(rowOfBoth(Mockup::PortalTile, true));
-    rows->addWidget(rowOfBoth(Mockup::SearchResult, false));
+    rows()->addWidget(rowOfBoth(Mockup::Card, true));
+    rows()->addWidget(rowOfBoth(Mockup::PortalTile, true));
+    rows()->addWidget(rowOfBoth(Mockup::SearchResult, false));
     m_wide = rowOfBoth(Mockup::WideTile, false);
-    rows->addWidget(m_wide);
-    rows->addWidget(all, 0, Qt::AlignLeft);
-    rows->addStretch(1);
-    setWidget(content);
+    rows()->addWidget(m_wide);
+    rows()->addWidget(all, 0, Qt::AlignLeft);
+    rows()->addStretch(1);
+    setWidget(content());
     connect(&document, &Document::changed, this, &LogoPreview::refresh);
     connect(&logos, &LogoPictures::changed, this, &LogoPreview::refresh);
 }
@@ -71,7 +60,7 @@ QWidget* LogoPreview::rowOfBoth(Mockup place, bool isNarrow)
 
 void LogoPreview::showEvent(QShowEvent* event)
 {
-    QScrollArea::showEvent(event);
+    PreviewPane::showEvent(event);
     refresh();
 }
 

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "app/ui/studio/mockup.h"
+#include "app/ui/studio/preview_pane.h"
 
 #include <QPointer>
-#include <QScrollArea>
 
 #include <vector>
 
@@ -16,7 +16,7 @@ class StudioWindow;
 
 /// The narrow places where the logos appear, each on light and on dark, with the offer's own texts
 /// and the logos pixel by pixel; the studio shows the wide ones, too.
-class LogoPreview : public QScrollArea {
+class LogoPreview : public PreviewPane {
     Q_OBJECT
 
 public:
