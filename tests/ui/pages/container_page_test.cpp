@@ -1,109 +1,21 @@
-#include "app/document/key_ring.h"
 #include "app/ui/pages/container/copy_view.h"
-#include "app/ui/pages/container/password_keeper.h"
-#include "app/ui/pages/container/registry_panel.h"
-#include "app/ui/pages/container/registry_table.h"
 #include "app/ui/pages/container/where_in_portal.h"
 #include "app/ui/pages/import/import_dialog.h"
 #include "app/ui/pages/import/proposal_dialog.h"
-#include "app/ui/widgets/pill.h"
 #include "app/ui/widgets/popup_card.h"
-#include "tests/support/fake_registry.h"
-#include "tests/support/valid_offer.h"
-#include "tests/ui/fixture.h"
+#include "tests/ui/pages/container_page_fixture.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHash>
 #include <QLineEdit>
-#include <QPushButton>
-#include <QTest>
 
 #include <gmock/gmock.h>
 
 using testing::ElementsAre;
 using tests::FakeRegistry;
-using tests::Ui;
 
 namespace app {
 namespace {
-
-/// The page of the container image, with a registry of its own.
-class ContainerPageTest : public testing::Test {
-protected:
-    ContainerPageTest() : m_ui(offer(m_registry.host())) { m_ui.showPage("container"); }
-
-    static core::Offer offer(const std::string& host)
-    {
-        core::Offer made = core::support::validOffer();
-        made.plans.resize(1);
-        core::ContainerImage& image = made.plans[0].image;
-        image.registry = host;
-        image.repository = "vm";
-        image.tags = {{"latest", false, {}, {}}, {"1.0.0", false, {}, {}}};
-        image.platforms = core::PlatformChoice::Subset;
-        return made;
-    }
-    /// Twelve tags, of which two are offered.
-    void know()
-    {
-        core::RegistryRepository seen;
-        seen.listed = {"0.9.0", "latest", "1.0.0", "edge"};
-        for (int at = 1; at <= 8; ++at)
-            seen.listed.push_back("0.8." + std::to_string(at));
-        core::RegistryTag& tag = seen.tags["1.0.0"];
-        tag.status = 200;
-        tag.digest = "sha256:" + std::string(60, 'a') + "beef";
-        tag.platforms = {{"linux", "arm", "v7", tag.digest, 71'000'000}};
-        tag.config.emplace().user = "1000";
-        tag.config->labels["org.opencontainers.image.source"] = "https://example.com/source";
-        m_ui.document.setRegistryFacts(m_registry.host() + "/vm", seen);
-        QCoreApplication::processEvents();
-    }
-    /// Asks, and tells the state that comes of it.
-    QString ask()
-    {
-        auto* state = panel().findChild<Pill*>();
-        QTest::mouseClick(button(QStringLiteral("Find tags")), Qt::LeftButton);
-        EXPECT_TRUE(
-            QTest::qWaitFor([&] { return button(QStringLiteral("Stop")) == nullptr; }, 10'000));
-        return state->text();
-    }
-
-    [[nodiscard]] RegistryPanel& panel() const { return *m_ui.window->findChild<RegistryPanel*>(); }
-    [[nodiscard]] RegistryTable& table() const { return *panel().findChild<RegistryTable*>(); }
-    [[nodiscard]] QStringList rows() const
-    {
-        QStringList names;
-        for (int at = 0; at < table().topLevelItemCount(); ++at)
-            names += table().topLevelItem(at)->text(0);
-        return names;
-    }
-    [[nodiscard]] QPushButton* button(const QString& text) const
-    {
-        for (auto* each : panel().findChildren<QPushButton*>())
-            if (each->isVisible() && each->text() == text)
-                return each;
-        return nullptr;
-    }
-    [[nodiscard]] std::vector<std::string> tags() const
-    {
-        std::vector<std::string> names;
-        for (const core::Tag& tag : m_ui.document.offer().plans[0].image.tags)
-            names.push_back(tag.name);
-        return names;
-    }
-    void press(const QString& tag) const
-    {
-        table().setCurrentItem(table().findItems(tag, Qt::MatchExactly).value(0));
-        table().setFocus();
-        QTest::keyClick(&table(), Qt::Key_Space);
-        QCoreApplication::processEvents();
-    }
-
-    FakeRegistry m_registry;
-    mutable Ui m_ui;
-};
 
 TEST_F(ContainerPageTest, Offered_tags_come_first_and_then_the_newest)
 {
@@ -147,84 +59,6 @@ TEST_F(ContainerPageTest, Signing_out_forgets_the_password)
     QTest::mouseClick(button(QStringLiteral("Sign out")), Qt::LeftButton);
     EXPECT_TRUE(m_ui.document.registryPassword().isEmpty());
     EXPECT_EQ(button(QStringLiteral("Sign out")), nullptr);
-}
-
-/// A ring that answers at once.
-class FakeRing : public KeyRing {
-public:
-    FakeRing() { setKeyRing(this); }
-    ~FakeRing() override { setKeyRing(nullptr); }
-    FakeRing(const FakeRing&) = delete;
-    FakeRing& operator=(const FakeRing&) = delete;
-
-    void find(const QString& account, QObject* /*context*/, Found found) override
-    {
-        found(secrets.value(account));
-    }
-    void keep(const QString& account, const QString& secret, QObject* /*context*/,
-              Done done) override
-    {
-        if (isOpen)
-            secrets.insert(account, secret);
-        done(isOpen);
-    }
-    void forget(const QString& account, QObject* /*context*/, Done done) override
-    {
-        secrets.remove(account);
-        done(true);
-    }
-
-    QHash<QString, QString> secrets;
-    bool isOpen = true;
-};
-
-TEST_F(ContainerPageTest, The_key_ring_keeps_the_password_only_on_request)
-{
-    FakeRing ring;
-    m_ui.openWindow();
-    m_ui.showPage("container");
-    const auto chip = [&] { return m_ui.window->findChild<PasswordKeeper*>()->chip(); };
-    const QString account =
-        fromUtf8(m_ui.document.offer().plans[0].image.userName + '@' + m_registry.host());
-    m_ui.document.setRegistryPassword(QStringLiteral("hunter2"));
-    EXPECT_TRUE(ring.secrets.isEmpty());
-    EXPECT_EQ(chip(), QStringLiteral("never saved"));
-    auto* keeper = m_ui.window->findChild<PasswordKeeper*>();
-    QTest::mouseClick(keeper, Qt::LeftButton, {}, {8, keeper->height() / 2});
-    EXPECT_EQ(ring.secrets.value(account), QStringLiteral("hunter2"));
-    EXPECT_EQ(chip(), QStringLiteral("in your key ring"));
-    QTest::keyClick(keeper, Qt::Key_Space);
-    EXPECT_TRUE(ring.secrets.isEmpty());
-    EXPECT_EQ(chip(), QStringLiteral("never saved"));
-}
-
-TEST_F(ContainerPageTest, The_key_ring_gives_the_password_where_none_is_typed)
-{
-    FakeRing ring;
-    m_ui.openWindow();
-    m_ui.showPage("container");
-    const QString account =
-        fromUtf8(m_ui.document.offer().plans[0].image.userName + '@' + m_registry.host());
-    ring.secrets.insert(account, QStringLiteral("hunter2"));
-    auto* keeper = m_ui.window->findChild<PasswordKeeper*>();
-    keeper->setFocus();
-    QTest::keyClick(keeper, Qt::Key_Space);
-    EXPECT_EQ(m_ui.document.registryPassword().secret(), QStringLiteral("hunter2"));
-    EXPECT_TRUE(keeper->isChecked());
-}
-
-TEST_F(ContainerPageTest, A_key_ring_that_stays_shut_keeps_nothing)
-{
-    FakeRing ring;
-    ring.isOpen = false;
-    m_ui.openWindow();
-    m_ui.showPage("container");
-    m_ui.document.setRegistryPassword(QStringLiteral("hunter2"));
-    auto* keeper = m_ui.window->findChild<PasswordKeeper*>();
-    keeper->setFocus();
-    QTest::keyClick(keeper, Qt::Key_Space);
-    EXPECT_FALSE(keeper->isChecked());
-    EXPECT_EQ(keeper->chip(), QStringLiteral("never saved"));
 }
 
 TEST_F(ContainerPageTest, Says_who_asked)
