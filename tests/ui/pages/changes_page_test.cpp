@@ -1,6 +1,5 @@
 #include "app/document/base/wording.h"
 #include "app/ui/changes/change_row.h"
-#include "app/ui/changes/changed_picture.h"
 #include "app/ui/form/update_mark.h"
 #include "app/ui/update/update_banner.h"
 #include "app/ui/window/rail.h"
@@ -9,7 +8,6 @@
 #include "tests/support/valid_offer.h"
 #include "tests/ui/fixture.h"
 
-#include <QDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -194,38 +192,6 @@ TEST_F(ChangesPageTest, A_picture_without_its_bundle_cannot_be_taken_back)
     EXPECT_FALSE(rows().front()->undo()->isEnabled());
     EXPECT_TRUE(button(QStringLiteral("Locate…")));
     EXPECT_FALSE(button(QStringLiteral("Blink")));
-}
-
-TEST(ChangedPicture, Blinks_only_while_it_is_asked_to)
-{
-    QImage before(8, 8, QImage::Format_RGB32);
-    QImage after = before;
-    app::ChangedPicture picture(before, after, true);
-    picture.show();
-    EXPECT_FALSE(picture.showsOld());
-    QTest::mouseClick(picture.blinkButton(), Qt::LeftButton);
-    EXPECT_TRUE(picture.showsOld());
-    EXPECT_EQ(picture.caption(), QStringLiteral("before")) << "it is the old picture";
-    EXPECT_TRUE(QTest::qWaitFor([&] { return !picture.showsOld(); }));
-    QTest::mouseClick(picture.blinkButton(), Qt::LeftButton);
-    EXPECT_FALSE(picture.showsOld());
-    EXPECT_EQ(picture.caption(), QStringLiteral("after"));
-}
-
-TEST(ChangedPicture, Is_shown_larger_by_a_click)
-{
-    QImage before(900, 600, QImage::Format_RGB32);
-    QImage after = before;
-    app::ChangedPicture picture(before, after, true);
-    picture.show();
-    auto* tile = picture.findChildren<QAbstractButton*>().front();
-    QTest::mouseClick(tile, Qt::LeftButton);
-    auto* dialog = picture.findChild<QDialog*>();
-    ASSERT_TRUE(dialog);
-    const auto larger = dialog->findChildren<QAbstractButton*>();
-    EXPECT_TRUE(std::ranges::any_of(larger, [&](const QAbstractButton* each) {
-        return each->accessibleName() == tile->accessibleName() && each->width() > tile->width();
-    }));
 }
 
 TEST_F(ChangesPageTest, A_change_that_is_taken_back_leaves_the_focus_on_the_next_row)

@@ -8,6 +8,7 @@
 #include "core/rules/profile/profile.h"
 #include "tests/support/qt_support.h"
 #include "tests/ui/fixture.h"
+#include "tests/ui/language/messages.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -16,7 +17,6 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QXmlStreamReader>
 
 #include <gtest/gtest.h>
 
@@ -27,66 +27,8 @@ namespace app {
 
 namespace {
 
-struct Message {
-    QString context;
-    QString source;
-    QString comment;
-    bool isPlural = false;
-    /// "unfinished", "vanished", "obsolete" or empty.
-    QString state;
-    QStringList forms;
-
-    [[nodiscard]] QString key() const { return context + u'\n' + source + u'\n' + comment; }
-};
-
-void readTranslation(QXmlStreamReader& xml, Message& message)
-{
-    message.state = xml.attributes().value(QLatin1String("type")).toString();
-    if (!message.isPlural) {
-        message.forms += xml.readElementText();
-        return;
-    }
-    while (xml.readNextStartElement())
-        message.forms += xml.readElementText();
-}
-
-Message readMessage(QXmlStreamReader& xml, const QString& context)
-{
-    Message message;
-    message.context = context;
-    message.isPlural = xml.attributes().value(QLatin1String("numerus")) == QLatin1String("yes");
-    while (xml.readNextStartElement()) {
-        if (xml.name() == QLatin1String("source"))
-            message.source = xml.readElementText();
-        else if (xml.name() == QLatin1String("comment"))
-            message.comment = xml.readElementText();
-        else if (xml.name() == QLatin1String("translation"))
-            readTranslation(xml, message);
-        else
-            xml.skipCurrentElement();
-    }
-    return message;
-}
-
-std::vector<Message> readMessages(const QString& fileName)
-{
-    QFile file(fileName);
-    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << fileName.toStdString();
-    QXmlStreamReader xml(&file);
-    std::vector<Message> messages;
-    QString context;
-    while (!xml.atEnd()) {
-        if (!xml.readNext() || !xml.isStartElement())
-            continue;
-        if (xml.name() == QLatin1String("name"))
-            context = xml.readElementText();
-        else if (xml.name() == QLatin1String("message"))
-            messages.push_back(readMessage(xml, context));
-    }
-    EXPECT_FALSE(xml.hasError()) << fileName.toStdString() << ": "
-                                 << xml.errorString().toStdString();
-    return messages;
-}
+using tests::Message;
+using tests::readMessages;
 
 /// The files of all languages, below the tree: a language is one file.
 std::vector<std::string> translationFiles()
