@@ -1610,19 +1610,7 @@
     </message>
 </context>
 <context>
-    <name>app::ChangeList</name>
-    <message>
-        <source>&amp;Other bundle…</source>
-        <translation>&amp;Anderes Paket…</translation>
-    </message>
-    <message>
-        <source>Compared with what is live since %1. Its bundle is not at hand.</source>
-        <translation>Verglichen mit dem, was seit %1 veröffentlicht ist. Das Paket dazu fehlt hier.</translation>
-    </message>
-    <message>
-        <source>Compared with the published bundle %1, noted on %2.</source>
-        <translation>Verglichen mit dem veröffentlichten Paket %1, vermerkt am %2.</translation>
-    </message>
+    <name>app::ChangeFilters</name>
     <message>
         <source>All %1</source>
         <translation>Alle %1</translation>
@@ -1638,6 +1626,21 @@
     <message>
         <source>Frozen %1</source>
         <translation>Fest %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::ChangeList</name>
+    <message>
+        <source>&amp;Other bundle…</source>
+        <translation>&amp;Anderes Paket…</translation>
+    </message>
+    <message>
+        <source>Compared with what is live since %1. Its bundle is not at hand.</source>
+        <translation>Verglichen mit dem, was seit %1 veröffentlicht ist. Das Paket dazu fehlt hier.</translation>
+    </message>
+    <message>
+        <source>Compared with the published bundle %1, noted on %2.</source>
+        <translation>Verglichen mit dem veröffentlichten Paket %1, vermerkt am %2.</translation>
     </message>
     <message>
         <source>Frozen since it was published</source>

@@ -1,5 +1,6 @@
 // The tree as it is keeps the rules of the house.
 #include "tests/house/libraries.h"
+#include "tests/house/sizes.h"
 
 #include <gmock/gmock.h>
 
@@ -85,6 +86,20 @@ TEST(House, No_header_includes_the_json_library)
 TEST(House, Only_the_platform_room_knows_the_system)
 {
     EXPECT_THAT(systemOutsidePlatform(product()), IsEmpty());
+}
+
+TEST(House, No_file_is_too_long_to_be_read_at_once)
+{
+    constexpr std::size_t kMaxLines = 350;
+    EXPECT_THAT(filesLongerThan(kMaxLines, product()), IsEmpty());
+    EXPECT_THAT(filesLongerThan(kMaxLines, testSources(OFFERWRIGHT_SOURCE_DIR)), IsEmpty());
+}
+
+TEST(House, No_folder_is_too_full_to_find_something_in)
+{
+    constexpr std::size_t kMaxFiles = 40;
+    EXPECT_THAT(foldersFullerThan(kMaxFiles, product()), IsEmpty());
+    EXPECT_THAT(foldersFullerThan(kMaxFiles, testSources(OFFERWRIGHT_SOURCE_DIR)), IsEmpty());
 }
 
 } // namespace

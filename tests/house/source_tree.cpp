@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <initializer_list>
 #include <iterator>
 #include <optional>
 
@@ -45,6 +46,21 @@ std::string bytesOf(const std::filesystem::path& file)
     return {std::istreambuf_iterator<char>(stream), {}};
 }
 
+SourceTree sourcesBelow(const std::filesystem::path& top, std::initializer_list<const char*> parts)
+{
+    SourceTree tree;
+    for (const char* part : parts) {
+        for (const auto& entry : std::filesystem::recursive_directory_iterator(top / part)) {
+            const auto ending = entry.path().extension();
+            if (ending == ".h" || ending == ".cpp")
+                tree.push_back(sourceFile(entry.path().lexically_relative(top).generic_string(),
+                                          bytesOf(entry.path())));
+        }
+    }
+    std::ranges::sort(tree, {}, &SourceFile::path);
+    return tree;
+}
+
 } // namespace
 
 SourceFile sourceFile(std::string path, std::string_view text)
@@ -61,17 +77,12 @@ SourceFile sourceFile(std::string path, std::string_view text)
 
 SourceTree productSources(const std::filesystem::path& top)
 {
-    SourceTree tree;
-    for (const char* part : {"core", "app"}) {
-        for (const auto& entry : std::filesystem::recursive_directory_iterator(top / part)) {
-            const auto ending = entry.path().extension();
-            if (ending == ".h" || ending == ".cpp")
-                tree.push_back(sourceFile(entry.path().lexically_relative(top).generic_string(),
-                                          bytesOf(entry.path())));
-        }
-    }
-    std::ranges::sort(tree, {}, &SourceFile::path);
-    return tree;
+    return sourcesBelow(top, {"core", "app"});
+}
+
+SourceTree testSources(const std::filesystem::path& top)
+{
+    return sourcesBelow(top, {"tests"});
 }
 
 std::string roomOf(std::string_view path)

@@ -32,6 +32,9 @@ using SourceTree = std::vector<SourceFile>;
 /// Every .h and .cpp below core and app of the tree at this folder.
 [[nodiscard]] SourceTree productSources(const std::filesystem::path& top);
 
+/// Every .h and .cpp below tests.
+[[nodiscard]] SourceTree testSources(const std::filesystem::path& top);
+
 /// A room is a folder: "core/text/prose" of "core/text/prose/placeholder.h".
 [[nodiscard]] std::string roomOf(std::string_view path);
 

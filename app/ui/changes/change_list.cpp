@@ -2,15 +2,14 @@
 
 #include "app/document/base/wording.h"
 #include "app/document/document.h"
+#include "app/ui/changes/change_filters.h"
 #include "app/ui/changes/change_group.h"
 #include "app/ui/changes/change_row.h"
 #include "app/ui/look/style.h"
 #include "app/ui/widgets/card.h"
 #include "app/ui/widgets/file_dialog.h"
-#include "app/ui/widgets/flow_layout.h"
 #include "app/ui/widgets/text_label.h"
 #include "core/changes/element_title.h"
-#include "core/offer/pages.h"
 #include "core/report/changes_report.h"
 
 #include <QApplication>
@@ -19,11 +18,9 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <iterator>
 #include <ranges>
 #include <utility>
 
@@ -41,6 +38,7 @@ ChangeList::ChangeList(Document& document, QWidget* parent)
       m_document(document),
       m_since(new TextLabel(TextRole::Help, {}, this)),
       m_bundle(new QPushButton(tr("&Other bundle…"), this)),
+      m_filters(new ChangeFilters(this)),
       m_none(new TextLabel(TextRole::Body, {}, this)),
       m_card(new Card(Card::Kind::Card, this))
 {
@@ -52,49 +50,14 @@ ChangeList::ChangeList(Document& document, QWidget* parent)
     head->addWidget(m_since, 1);
     head->addWidget(m_bundle, 0, Qt::AlignTop);
     rows->addLayout(head);
-    m_filterRow = buildFilters();
-    rows->addWidget(m_filterRow);
+    rows->addWidget(m_filters);
     m_none->setWordWrap(true);
     rows->addWidget(m_none);
     auto* card = new QVBoxLayout(m_card);
     card->setContentsMargins(1, 1, 1, 1);
     rows->addWidget(m_card);
     connect(m_bundle, &QPushButton::clicked, this, &ChangeList::bundleWanted);
-}
-
-QWidget* ChangeList::buildFilters()
-{
-    auto* plane = new QWidget(this);
-    auto* row = new FlowLayout(space::unit, space::unit, plane);
-    for (int filter = All; filter <= Frozen; ++filter) {
-        auto* chip = new QPushButton(plane);
-        chip->setCheckable(true);
-        chip->setChecked(filter == All);
-        connect(chip, &QPushButton::clicked, this, [this, filter] {
-            m_filter = static_cast<Filter>(filter);
-            rebuild();
-        });
-        m_filters[static_cast<std::size_t>(filter)] = chip;
-        row->addWidget(chip);
-    }
-    return plane;
-}
-
-bool ChangeList::isIn(Filter filter, const core::Change& change)
-{
-    const auto page = core::pageIndexOf(change.where);
-    const auto id = page ? core::allPages()[*page].id : std::string_view();
-    switch (filter) {
-    case All:
-        return true;
-    case Customers:
-        return id == "listing" || id == "media" || id == "links" || id == "legal" || id == "plans";
-    case Devices:
-        return id == "container" || id == "defaults";
-    case Frozen:
-        return change.isFrozen;
-    }
-    return true;
+    connect(m_filters, &ChangeFilters::chosen, this, &ChangeList::rebuild);
 }
 
 QString ChangeList::sinceText() const
@@ -148,23 +111,6 @@ bool ChangeList::replaceOne()
     return true;
 }
 
-void ChangeList::refreshFilters()
-{
-    const QString names[] = {tr("All %1"), tr("Customers see %1"), tr("Devices get %1"),
-                             tr("Frozen %1")};
-    for (std::size_t at = 0; at < m_filters.size(); ++at) {
-        const auto filter = static_cast<Filter>(at);
-        std::vector<core::Change> shown;
-        std::ranges::copy_if(m_shown, std::back_inserter(shown),
-                             [&](const core::Change& change) { return isIn(filter, change); });
-        const auto count = core::countOfChanges(shown);
-        m_filters[at]->setText(names[at].arg(count));
-        m_filters[at]->setChecked(filter == m_filter);
-        m_filters[at]->setEnabled(filter == All || filter == m_filter || count > 0);
-    }
-    m_filterRow->setVisible(!m_shown.empty());
-}
-
 /// What people folded stays folded; of very many changes all are at first.
 void ChangeList::addGroups()
 {
@@ -176,7 +122,7 @@ void ChangeList::addGroups()
     std::vector<core::Change> usual;
     std::vector<core::Change> frozen;
     for (const core::Change& change : m_shown)
-        if (isIn(m_filter, change))
+        if (m_filters->shows(change))
             (change.isFrozen ? frozen : usual).push_back(change);
     for (const core::ChangedPage& page : core::changedPages(usual)) {
         std::vector<core::Change> changes;
@@ -199,7 +145,7 @@ void ChangeList::rebuild()
     m_next.reset();
     const auto places = placesOfScrollers();
     m_shown = m_document.changes();
-    refreshFilters();
+    m_filters->count(m_shown);
     if (m_plane) {
         m_plane->hide();
         m_plane->deleteLater();

@@ -5,7 +5,6 @@
 #include <QElapsedTimer>
 #include <QWidget>
 
-#include <array>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -17,6 +16,7 @@ class QScrollBar;
 namespace app {
 
 class Baseline;
+class ChangeFilters;
 class ChangeGroup;
 class ChangeRow;
 class Document;
@@ -44,10 +44,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    enum Filter { All, Customers, Devices, Frozen };
-
-    [[nodiscard]] QWidget* buildFilters();
-    [[nodiscard]] static bool isIn(Filter filter, const core::Change& change);
     [[nodiscard]] QString sinceText() const;
     void rebuild();
     /// Only the value of one text differs from what is shown, and its row is made anew.
@@ -56,7 +52,6 @@ private:
     [[nodiscard]] std::vector<std::pair<QScrollBar*, int>> placesOfScrollers() const;
     void takeNewsBack();
     void tellUntilNextChange(const QString& sentence);
-    void refreshFilters();
     void addGroups();
     void addGroup(const QString& title, bool isFrozen, std::vector<core::Change> changes);
     void takeBack(const core::Change& change);
@@ -68,9 +63,7 @@ private:
     Document& m_document;
     TextLabel* m_since;
     QPushButton* m_bundle;
-    QWidget* m_filterRow = nullptr;
-    std::array<QPushButton*, 4> m_filters{};
-    Filter m_filter = All;
+    ChangeFilters* m_filters;
     TextLabel* m_none;
     Card* m_card;
     QWidget* m_plane = nullptr;
