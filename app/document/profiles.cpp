@@ -6,6 +6,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <utility>
 
 namespace app {
 
@@ -29,16 +30,27 @@ core::Result<QByteArray> readProfileFile(const QString& fileName)
     return bytes;
 }
 
-} // namespace
-
-Profiles::Profiles()
+std::vector<std::shared_ptr<const core::Profile>> readBuiltIn()
 {
+    std::vector<std::shared_ptr<const core::Profile>> profiles;
     for (const core::EmbeddedProfile& embedded : core::embeddedProfiles()) {
         auto profile = core::profileFromJson(embedded.json);
         Q_ASSERT(profile);
-        m_profiles.push_back(std::make_shared<core::Profile>(std::move(*profile)));
+        profiles.push_back(std::make_shared<const core::Profile>(std::move(*profile)));
     }
+    return profiles;
 }
+
+/// They are the same as long as the program runs, however many documents it opens.
+const std::vector<std::shared_ptr<const core::Profile>>& builtIn()
+{
+    static const auto profiles = readBuiltIn();
+    return profiles;
+}
+
+} // namespace
+
+Profiles::Profiles() : m_profiles(builtIn()) {}
 
 std::shared_ptr<const core::Profile> Profiles::find(std::string_view id) const
 {
