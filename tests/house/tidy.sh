@@ -35,6 +35,9 @@ ninja -C "$build" -t deps >"$work/deps"
 while read -r file; do
     source=${file%.*}.cpp
     [ -e "$source" ] && xargs grep -lF "\"$top/$source\"" <"$work/all" && continue
+    # Or it is compiled by itself.
+    grep -qF "\"file\": \"$top/$source\"" "$build/compile_commands.json" \
+        && echo "$top/$source" && continue
     awk -v "file=$top/$file" -v "build=$build" '
         /#deps/ { unit = build "/" substr($1, 1, length($1) - 1) }
         $1 == file && unit ~ /\/(core|app)\/.*\/unity_[^\/]*\.o$/ { print substr(unit, 1, length(unit) - 2); exit }' \

@@ -23,18 +23,15 @@ using Homes = std::map<std::string, std::set<std::string>>;
 std::vector<core::Offer> offersOfEveryShape()
 {
     std::vector<core::Offer> offers;
-    const core::Offer whole = core::support::wholeOffer();
-    for (const auto contract : {core::ContractChoice::Standard, core::ContractChoice::OwnTerms}) {
-        offers.push_back(whole);
-        offers.back().legal.contract = contract;
-    }
     for (int to = 0; to <= static_cast<int>(core::LeadDestination::Email); ++to) {
-        offers.push_back(whole);
-        offers.back().leads.destination = static_cast<core::LeadDestination>(to);
+        core::Offer& offer = offers.emplace_back(core::support::wholeOffer());
+        offer.leads.destination = static_cast<core::LeadDestination>(to);
+        offer.legal.contract =
+            to % 2 == 0 ? core::ContractChoice::Standard : core::ContractChoice::OwnTerms;
     }
-    offers.push_back(whole);
-    offers.back().leads.destination = core::LeadDestination::Dynamics;
-    offers.back().leads.dynamicsAuthentication = core::DynamicsAuthentication::Office365;
+    core::Offer& offer = offers.emplace_back(core::support::wholeOffer());
+    offer.leads.destination = core::LeadDestination::Dynamics;
+    offer.leads.dynamicsAuthentication = core::DynamicsAuthentication::Office365;
     return offers;
 }
 
