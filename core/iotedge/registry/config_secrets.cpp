@@ -13,9 +13,7 @@ constexpr std::string_view kLeftOut = "…";
 
 bool isSecretSetting(std::string_view name, std::string_view value)
 {
-    return value != kLeftOut
-           && ((namesSecret(name) && mayBeSecret(value)) || looksSecret(value)
-               || findSecret(value).has_value());
+    return value != kLeftOut && (looksSecret(value) || !findSecretsOfSetting(name, value).empty());
 }
 
 bool isSecretVariable(const std::string& variable, std::size_t equals)

@@ -10,6 +10,7 @@
 #include "core/rules/engine/lint_findings.h"
 #include "core/text/letters/words.h"
 #include "core/text/prose/placeholder.h"
+#include "core/text/secrets/secrets.h"
 
 #include <algorithm>
 #include <set>
@@ -64,6 +65,24 @@ std::vector<LintProblem> secretProblems(const SettingKey& setting)
     LintSink sink(value);
     lintSecret(sink, name, value, {0, value.size()});
     return sink.take();
+}
+
+/// Whether the rules on web addresses told all of the field's secrets.
+bool isToldOfAddresses(const Report& report, const Offer& offer, const FieldPath& where)
+{
+    std::vector<TextRange> told;
+    for (const Finding& finding : report.findings())
+        if (finding.where == where && finding.range && finding.severity == Severity::Error
+            && (finding.rule == "web.signed" || finding.rule == "web.userinfo"))
+            told.push_back(*finding.range);
+    if (told.empty())
+        return false;
+    const auto text = textAt(offer, where);
+    return text && std::ranges::all_of(findSecrets(*text), [&](const Secret& secret) {
+               return std::ranges::any_of(told, [&](const TextRange& range) {
+                   return range.start <= secret.range.start && secret.range.end <= range.end;
+               });
+           });
 }
 
 } // namespace
@@ -122,7 +141,8 @@ void checkDefaultSecrets(const Subject& subject, Checking& report)
               });
     // Wherever else one stands, saving and exporting refuse it, too.
     for (const SecretField& field : secretFields(subject.offer))
-        if (!told.contains(field.where.str()))
+        if (!told.contains(field.where.str())
+            && !isToldOfAddresses(report.soFar(), subject.offer, field.where))
             report.add(field.where,
                        translatable("rule", "This text holds %1, and a project and a bundle are "
                                             "shared with others, so they are refused. Put a "

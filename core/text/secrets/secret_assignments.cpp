@@ -3,6 +3,7 @@
 #include "core/text/letters/characters.h"
 #include "core/text/secrets/secret_guess.h"
 #include "core/text/secrets/secret_kinds.h"
+#include "core/text/secrets/secret_names.h"
 
 #include <algorithm>
 #include <bitset>
@@ -205,12 +206,14 @@ std::optional<TranslatableText> kindOf(std::string_view text, Assignment& assign
             return TranslatableText{"secret", translatable("secret", "a password")};
         return std::nullopt;
     }
-    if (assignment.isSpaced || !namesSecret(name)
+    const bool isRandom = namesRandomKey(name);
+    if (assignment.isSpaced || (!isRandom && !namesSecret(name))
         || !holdsKey(text, assignment, kLeastNamed, kLeastNamedLetters))
         return std::nullopt;
     const auto value =
         text.substr(assignment.value.start, assignment.value.end - assignment.value.start);
-    if (!mayBeSecret(value) || std::ranges::none_of(value, isAsciiDigit))
+    if (!mayBeSecret(value) || std::ranges::none_of(value, isAsciiDigit)
+        || (isRandom && !isKeyShaped(value)))
         return std::nullopt;
     return TranslatableText{"secret",
                             translatable("secret", "a value that is named like a secret")};
@@ -218,11 +221,13 @@ std::optional<TranslatableText> kindOf(std::string_view text, Assignment& assign
 
 } // namespace
 
-void findAssignedSecrets(std::string_view text, std::vector<Secret>& found)
+void findAssignedSecrets(std::string_view text, bool isSetting, std::vector<Secret>& found)
 {
     for (auto at = text.find('='); at != std::string_view::npos; at = text.find('=', at)) {
         Assignment assignment = assignmentAt(text, at);
-        const auto kind = kindOf(text, assignment);
+        const TextRange name{assignment.nameStart, assignment.nameStart + assignment.name.size()};
+        const bool isShared = !isSetting && isOfSharedLink(text, name);
+        const auto kind = isShared ? std::nullopt : kindOf(text, assignment);
         if (kind)
             assignment.value.end = wholeEnd(text, assignment.value.end);
         if (kind)

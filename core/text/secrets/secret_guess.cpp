@@ -3,6 +3,7 @@
 #include "core/text/letters/characters.h"
 #include "core/text/prose/placeholder.h"
 #include "core/text/secrets/secret_kinds.h"
+#include "core/text/secrets/secret_packing.h"
 
 #include <algorithm>
 #include <array>
@@ -11,6 +12,8 @@
 namespace core {
 
 namespace {
+
+using namespace std::string_view_literals;
 
 bool isKeyCharacter(char c)
 {
@@ -38,38 +41,6 @@ double bitsPerCharacter(std::string_view value)
     return bits;
 }
 
-int valueOfBase64(char c)
-{
-    if (c >= 'A' && c <= 'Z')
-        return c - 'A';
-    if (c >= 'a' && c <= 'z')
-        return c - 'a' + 26;
-    if (isAsciiDigit(c))
-        return c - '0' + 52;
-    return c == '+' || c == '-' ? 62 : c == '/' || c == '_' ? 63 : -1;
-}
-
-/// Base64 of something to be read, as configurations are packed, is as mixed as a key and is none.
-bool packsText(std::string_view value)
-{
-    unsigned bits = 0;
-    int count = 0;
-    for (const char c : value.substr(0, value.find('='))) {
-        const int six = valueOfBase64(c);
-        if (six < 0)
-            return false;
-        bits = (bits << 6U | static_cast<unsigned>(six)) & 0xFFFFU;
-        count += 6;
-        if (count < 8)
-            continue;
-        count -= 8;
-        const char byte = static_cast<char>(bits >> static_cast<unsigned>(count) & 0xFFU);
-        if (!isAscii(byte) || (byte < ' ' && !isAsciiSpace(byte)))
-            return false;
-    }
-    return true;
-}
-
 /// Long, of all kinds of letters, and as mixed as chance makes it. Hexadecimal digests and GUIDs
 /// have one letter case only; words and paths repeat letters.
 bool isRandom(std::string_view value)
@@ -85,26 +56,6 @@ bool isRandom(std::string_view value)
            && bitsPerCharacter(value) >= kLeastBits;
 }
 
-std::string lettersOf(std::string_view name)
-{
-    std::string plain;
-    for (const char c : name.substr(0, 256))
-        if (isAsciiLetter(c))
-            plain += asciiLower(c);
-    return plain;
-}
-
-/// As a word of its own, unlike in "bypass" and "compass": DB_PASS, mqttPass, ADMIN_PW.
-bool endsInWord(std::string_view name, std::string_view word)
-{
-    if (name.size() < word.size() || asciiLower(name.substr(name.size() - word.size())) != word)
-        return false;
-    const std::string_view before = name.substr(0, name.size() - word.size());
-    const auto isLower = [](char c) { return c >= 'a' && c <= 'z'; };
-    return before.empty() || !isAsciiLetter(before.back())
-           || (isLower(before.back()) && name[before.size()] == 'P');
-}
-
 } // namespace
 
 bool looksSecret(std::string_view value)
@@ -112,16 +63,7 @@ bool looksSecret(std::string_view value)
     constexpr std::size_t kMax = 4096;
     if (value.size() > kMax || !std::ranges::all_of(value, isKeyCharacter))
         return false;
-    return (isStorageKey(value) || isRandom(value)) && !packsText(value);
-}
-
-bool namesKey(std::string_view name)
-{
-    constexpr std::array<std::string_view, 11> kKeys{
-        "storagekey",    "hubkey",      "devicekey",       "sharedkey", "masterkey", "signingkey",
-        "encryptionkey", "functionkey", "subscriptionkey", "authkey",   "sshkey"};
-    const std::string plain = lettersOf(name);
-    return std::ranges::any_of(kKeys, [&](std::string_view word) { return plain.ends_with(word); });
+    return (isStorageKey(value) || isRandom(value)) && !unpackedText(value);
 }
 
 bool mayBeKey(std::string_view value)
@@ -131,29 +73,26 @@ bool mayBeKey(std::string_view value)
            && std::ranges::any_of(value, isAsciiDigit);
 }
 
-bool namesSecret(std::string_view name)
+bool isKeyShaped(std::string_view value)
 {
-    const std::string plain = lettersOf(name);
-    // What a setting says about a secret is none: DB_PASSWORD_FILE, passwordPolicy, secretName.
-    for (const std::string_view about :
-         {"file",       "path",    "policy",   "length",  "min",      "max",     "name",
-          "url",        "uri",     "endpoint", "type",    "mode",     "enabled", "required",
-          "expiry",     "ttl",     "header",   "field",   "id",       "hint",    "provider",
-          "store",      "backend", "source",   "manager", "encoding", "format",  "algorithm",
-          "encryption", "hashing", "helper",   "method",  "location", "folder",  "version"})
-        if (plain.ends_with(about))
-            return false;
-    for (const std::string_view word :
-         {"password", "passwd", "passphrase", "secret", "apikey", "accesskey", "accountkey",
-          "privatekey", "connectionstring", "credential", "authtoken", "accesstoken", "kennwort",
-          "passwort", "motdepasse", "wachtwoord", "passord", "contrasena"})
-        if (plain.find(word) != std::string::npos)
-            return true;
-    for (const std::string_view end :
-         {"pwd", "token", "psk", "presharedkey", "communitystring", "snmpcommunity", "basicauth"})
-        if (plain.ends_with(end))
-            return true;
-    return endsInWord(name, "pass") || endsInWord(name, "pw");
+    constexpr std::size_t kLeastHex = 32;
+    const auto isLetter = [](char c) { return isAsciiLetter(c); };
+    return looksSecret(value)
+           || (value.size() >= kLeastHex && std::ranges::all_of(value, isHexDigit)
+               && std::ranges::any_of(value, isAsciiDigit) && std::ranges::any_of(value, isLetter));
+}
+
+bool isMixedPassword(std::string_view value)
+{
+    constexpr std::size_t kLeast = 6;
+    if (value.size() < kLeast || !mayBeSecret(value) || std::ranges::none_of(value, isAsciiDigit)
+        || std::ranges::none_of(value, isAsciiLetter))
+        return false;
+    const std::string lower = asciiLower(value.substr(0, 16));
+    return std::ranges::none_of(std::array{"sha"sv, "aes"sv, "md5"sv, "base64"sv, "utf"sv,
+                                           "oauth"sv, "pbkdf"sv, "bcrypt"sv, "argon"sv, "rsa"sv,
+                                           "scram"sv},
+                                [&](std::string_view method) { return lower.starts_with(method); });
 }
 
 bool mayBeSecret(std::string_view value)

@@ -8,14 +8,16 @@ namespace core {
 /// addresses, paths, placeholders and texts in base64 are none.
 [[nodiscard]] bool looksSecret(std::string_view value);
 
-/// Whether the name of a setting says that its value is a secret: "DB_PASSWORD", "apiKey".
-[[nodiscard]] bool namesSecret(std::string_view name);
-
-/// Whether the name is one of keys, which may as well be the name that something has:
-/// "STORAGE_KEY".
-[[nodiscard]] bool namesKey(std::string_view name);
-/// Whether the value of such a setting is a key: at least eight characters with a digit.
+/// Whether the value of a setting whose name may mean something else is a key: at least eight
+/// characters with a digit.
 [[nodiscard]] bool mayBeKey(std::string_view value);
+
+/// Whether the value is a key in base64 or in hexadecimal digits, behind a name that says so.
+[[nodiscard]] bool isKeyShaped(std::string_view value);
+
+/// Whether a word has letters and digits as passwords have: in prose about passwords, only names of
+/// methods have them, too, and those are none.
+[[nodiscard]] bool isMixedPassword(std::string_view value);
 
 /// Whether the value of a setting that is named like a secret may be one: not empty, no
 /// placeholder, no word of a choice, number or address.

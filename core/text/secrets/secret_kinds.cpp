@@ -3,6 +3,7 @@
 #include "core/text/letters/characters.h"
 
 #include <algorithm>
+#include <array>
 
 namespace core {
 
@@ -31,6 +32,21 @@ bool isStandIn(std::string_view value)
         if (lower.starts_with(word))
             return true;
     return std::ranges::all_of(value, [&](char c) { return c == value.front(); });
+}
+
+bool isOfSharedLink(std::string_view text, TextRange name)
+{
+    constexpr std::array kNames{"access_token"sv, "api_key"sv,          "apikey"sv,
+                                "authkey"sv,      "subscription-key"sv, "token"sv};
+    constexpr std::size_t kMost = 2048;
+    const std::string_view before = text.substr(0, name.start);
+    if (!(before.ends_with('?') || before.ends_with('&') || before.ends_with("&amp;"))
+        || std::ranges::find(kNames, asciiLower(partOf(text, name))) == kNames.end())
+        return false;
+    const auto blank = before.find_last_of(" \t\r\n\"'<>");
+    const std::size_t start = blank == std::string_view::npos ? 0 : blank + 1;
+    const std::string address = asciiLower(before.substr(start, kMost));
+    return address.starts_with("https://") || address.starts_with("http://");
 }
 
 void findAddressPasswords(std::string_view text, std::vector<Secret>& found)

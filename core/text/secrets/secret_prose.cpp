@@ -2,7 +2,7 @@
 
 #include "core/text/letters/characters.h"
 #include "core/text/secrets/secret_guess.h"
-#include "core/text/secrets/secret_kinds.h"
+#include "core/text/secrets/secret_names.h"
 
 #include <algorithm>
 #include <array>
@@ -15,9 +15,6 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr auto kToldStops = "; \t\r\n\"'<>&,"sv;
-constexpr std::array kPasswordNames{"password"sv, "passwd"sv,    "passphrase"sv,   "pwd"sv,
-                                    "passwort"sv, "kennwort"sv,  "mot de passe"sv, "pass"sv,
-                                    "passord"sv,  "wachtwoord"sv};
 
 bool isToldNameCharacter(char c)
 {
@@ -37,6 +34,9 @@ std::size_t skipped(std::string_view text, std::size_t at, std::string_view sign
 std::size_t toldEnd(std::string_view text, std::size_t start)
 {
     auto end = std::min(text.find_first_of(kToldStops, start), text.size());
+    for (const std::string_view mark :
+         {"。"sv, "、"sv, "，"sv, "；"sv, "）"sv, "」"sv, "»"sv, "”"sv})
+        end = std::min(text.substr(0, end).find(mark, start), end);
     while (end > start && ".)"sv.find(text[end - 1]) != std::string_view::npos)
         --end;
     return end;
@@ -51,28 +51,6 @@ std::string_view toldWord(std::string_view text, std::size_t start)
     return judged.substr(0, toldEnd(judged, 0));
 }
 
-/// Letters and digits in one word, which prose about passwords has in names of methods only.
-bool isToldPassword(std::string_view value)
-{
-    constexpr std::size_t kLeast = 6;
-    if (value.size() < kLeast || !mayBeSecret(value) || std::ranges::none_of(value, isAsciiDigit)
-        || std::ranges::none_of(value, isAsciiLetter))
-        return false;
-    const std::string lower = asciiLower(value.substr(0, 16));
-    return std::ranges::none_of(std::array{"sha"sv, "aes"sv, "md5"sv, "base64"sv, "utf"sv,
-                                           "oauth"sv, "pbkdf"sv, "bcrypt"sv, "argon"sv, "rsa"sv,
-                                           "scram"sv},
-                                [&](std::string_view method) { return lower.starts_with(method); });
-}
-
-bool endsInPasswordName(std::string_view text, std::size_t end)
-{
-    return std::ranges::any_of(kPasswordNames, [&](std::string_view name) {
-        return end >= name.size() && asciiLower(text.substr(end - name.size(), name.size())) == name
-               && (end == name.size() || !isToldNameCharacter(text[end - name.size() - 1]));
-    });
-}
-
 /// The whole value from `start`; its end.
 std::size_t addTold(std::string_view text, std::size_t start, std::vector<Secret>& found)
 {
@@ -81,25 +59,37 @@ std::size_t addTold(std::string_view text, std::size_t start, std::vector<Secret
     return end;
 }
 
+constexpr auto kWideColon = "："sv;
+
 /// Where the name before the sign ends: before its quotes, which are escaped in JSON within JSON,
-/// and before the blanks of an arrow.
+/// and before the blank of an arrow or of a colon, as French has it.
 std::size_t endOfName(std::string_view text, std::size_t sign)
 {
-    std::size_t end = sign;
-    const auto skip = [&](char c) { end -= end > 0 && text[end - 1] == c ? 1U : 0U; };
-    if (text.substr(sign).starts_with("=>"))
-        skip(' ');
-    skip('\'');
-    skip('"');
-    skip('\\');
-    return end;
+    std::string_view before = text.substr(0, sign);
+    const auto skip = [&](std::string_view mark) {
+        if (before.ends_with(mark))
+            before.remove_suffix(mark.size());
+    };
+    if (text[sign] != '>')
+        for (const std::string_view blank : {" "sv, "\u00A0"sv, "\u202F"sv})
+            skip(blank);
+    for (const std::string_view quote : {"'"sv, "\""sv, "\\"sv, "»"sv, "”"sv})
+        skip(quote);
+    return before.size();
 }
 
 /// Behind the sign: a colon, an equals sign, an arrow, or the end of a tag.
 std::size_t startOfTold(std::string_view text, std::size_t sign)
 {
-    const std::size_t after = sign + (text.substr(sign).starts_with("=>") ? 2 : 1);
-    return skipped(text, after, " \t\"'\\");
+    const std::string_view rest = text.substr(sign);
+    const std::size_t size = rest.starts_with(kWideColon) ? kWideColon.size()
+                             : rest.starts_with("=>")     ? 2U
+                                                          : 1U;
+    std::size_t start = skipped(text, sign + size, " \t\"'\\");
+    for (const std::string_view mark :
+         {"\u00A0"sv, "\u202F"sv, "\u3000"sv, "«"sv, "“"sv, "„"sv, "「"sv})
+        start += text.substr(start).starts_with(mark) ? mark.size() : 0;
+    return start;
 }
 
 /// The password after the sign.
@@ -108,7 +98,7 @@ void addAfterSign(std::string_view text, std::size_t sign, std::vector<Secret>& 
     if (!endsInPasswordName(text, endOfName(text, sign)))
         return;
     const std::size_t start = startOfTold(text, sign);
-    if (isToldPassword(toldWord(text, start)))
+    if (isMixedPassword(toldWord(text, start)))
         addTold(text, start, found);
 }
 
@@ -123,28 +113,15 @@ void addNamed(std::string_view text, std::size_t colon, std::vector<Secret>& fou
            && (isToldNameCharacter(text[start - 1]) || text[start - 1] == '-'))
         --start;
     const auto name = text.substr(start, end - start);
-    if (name.empty() || (!namesSecret(name) && !namesKey(name)))
+    const bool isRandom = namesRandomKey(name);
+    if (name.empty() || (!isRandom && !namesSecret(name) && !namesKey(name)))
         return;
     const std::size_t value = startOfTold(text, colon);
     const auto word = toldWord(text, value);
-    if (word.size() < kLeast || !isToldPassword(word))
+    if (word.size() < kLeast || !(isRandom ? isKeyShaped(word) : isMixedPassword(word)))
         return;
     found.push_back({{value, toldEnd(text, value)},
                      {"secret", translatable("secret", "a value that is named like a secret")}});
-}
-
-void findOptions(std::string_view text, std::vector<Secret>& found)
-{
-    for (auto at = text.find("--pass"sv); at != std::string_view::npos;
-         at = text.find("--pass"sv, at + 1)) {
-        std::size_t end = at + 2;
-        while (end < text.size() && isToldNameCharacter(text[end]))
-            ++end;
-        if (end == text.size() || text[end] != ' ' || !endsInPasswordName(text, end))
-            continue;
-        const std::size_t start = skipped(text, end, " \"'");
-        at = isToldPassword(toldWord(text, start)) ? addTold(text, start, found) - 1 : end - 1;
-    }
 }
 
 /// The word after "Authorization: Basic" and its like, at the colon.
@@ -173,9 +150,12 @@ void addCredentials(std::string_view text, std::size_t colon, std::vector<Secret
 
 void findToldSecrets(std::string_view text, std::vector<Secret>& found)
 {
-    constexpr auto kSigns = ":=>"sv;
+    // The last is the first byte of the wide colon.
+    constexpr auto kSigns = ":=>\xEF"sv;
     for (auto at = text.find_first_of(kSigns); at != std::string_view::npos;
          at = text.find_first_of(kSigns, at + 1)) {
+        if (!isAscii(text[at]) && !text.substr(at).starts_with(kWideColon))
+            continue;
         const std::size_t before = found.size();
         addAfterSign(text, at, found);
         if (text[at] == ':')
@@ -185,7 +165,6 @@ void findToldSecrets(std::string_view text, std::vector<Secret>& found)
         if (found.size() > before)
             at = found.back().range.end - 1;
     }
-    findOptions(text, found);
 }
 
 } // namespace core

@@ -164,6 +164,58 @@ bool isAzureClientSecret(std::string_view word)
            && word.substr(4, 2) == "Q~";
 }
 
+/// Keys that Azure signs: which letters stand where in a key of which length.
+struct AzureKey {
+    std::size_t size;
+    std::size_t place;
+    std::string_view mark;
+};
+
+constexpr std::array kAzureKeys{
+    AzureKey{88, 76, "+ASt"}, AzureKey{88, 76, "ACDb"}, AzureKey{88, 76, "+ABa"},
+    AzureKey{88, 76, "APIM"}, AzureKey{56, 44, "AzFu"}, AzureKey{52, 42, "+ACR"},
+    AzureKey{52, 42, "AzSe"}, AzureKey{44, 33, "AIoT"}, AzureKey{44, 33, "+ASb"},
+    AzureKey{44, 33, "+AEh"}, AzureKey{44, 33, "+ARm"}, AzureKey{44, 33, "AzCa"},
+};
+
+bool isBase64Character(char c)
+{
+    return isAsciiLetter(c) || isAsciiDigit(c) || c == '+' || c == '/' || c == '=';
+}
+
+void findAzureKeys(std::string_view text, std::vector<Secret>& found)
+{
+    constexpr std::size_t kShortest = 44;
+    for (std::size_t at = 0; at < text.size();) {
+        std::size_t end = at;
+        while (end < text.size() && isBase64Character(text[end]))
+            ++end;
+        const std::string_view word = text.substr(at, end - at);
+        if (word.size() >= kShortest && std::ranges::any_of(kAzureKeys, [&](const AzureKey& key) {
+                return word.size() == key.size && word.substr(key.place).starts_with(key.mark);
+            }))
+            found.push_back({{at, end}, {"secret", translatable("secret", "a key of Azure")}});
+        at = end + 1;
+    }
+}
+
+/// Telegram's, of the bot's number and 35 characters: where it begins, with the colon before the
+/// word at `start`.
+std::size_t startOfBotToken(std::string_view text, std::size_t start, std::string_view word)
+{
+    constexpr std::size_t kSize = 35;
+    constexpr std::size_t kLeastNumber = 8;
+    constexpr std::size_t kMostNumber = 10;
+    if (word.size() != kSize || start == 0 || text[start - 1] != ':' || !isMixed(word)
+        || word.find_first_of(".~") != std::string_view::npos || isStandIn(word))
+        return start;
+    std::size_t number = start - 1;
+    while (number > 0 && start - 1 - number <= kMostNumber && isAsciiDigit(text[number - 1]))
+        --number;
+    const std::size_t digits = start - 1 - number;
+    return digits >= kLeastNumber && digits <= kMostNumber ? number : start;
+}
+
 const char* kindOf(std::string_view word)
 {
     for (const TokenShape& shape : kTokens)
@@ -219,8 +271,11 @@ void findTokens(std::string_view text, std::vector<Secret>& found)
             word.remove_suffix(1);
         if (const char* kind = word.size() >= kLeast ? kindOf(word) : nullptr)
             found.push_back({{at, at + word.size()}, {"secret", kind}});
+        else if (const auto start = startOfBotToken(text, at, word); start < at)
+            found.push_back({{start, at + word.size()}, {"secret", kService}});
         at = end + 1;
     }
+    findAzureKeys(text, found);
     for (const Hook& hook : kHooks)
         findHooks(text, hook, found);
 }

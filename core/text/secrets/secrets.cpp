@@ -2,8 +2,11 @@
 
 #include "core/text/letters/characters.h"
 #include "core/text/secrets/secret_assignments.h"
+#include "core/text/secrets/secret_commands.h"
 #include "core/text/secrets/secret_guess.h"
 #include "core/text/secrets/secret_kinds.h"
+#include "core/text/secrets/secret_names.h"
+#include "core/text/secrets/secret_packing.h"
 #include "core/text/secrets/secret_prose.h"
 #include "core/text/secrets/secret_tokens.h"
 
@@ -12,6 +15,56 @@
 namespace core {
 
 namespace {
+
+/// Those that are not packed.
+std::vector<Secret> findOpenSecrets(std::string_view text, bool isSetting)
+{
+    std::vector<Secret> found;
+    findPrivateKeys(text, found);
+    findAssignedSecrets(text, isSetting, found);
+    findAddressPasswords(text, found);
+    findTokens(text, found);
+    findToldSecrets(text, found);
+    findCommandSecrets(text, isSetting, found);
+    return found;
+}
+
+void addPackedSecrets(std::string_view text, std::vector<Secret>& found)
+{
+    for (const PackedText& packed : packedTexts(text))
+        if (const auto secrets = findOpenSecrets(packed.content, false); !secrets.empty())
+            found.push_back({packed.range, secrets.front().kind});
+}
+
+/// In the text's order and apart.
+std::vector<Secret> searched(std::string_view text, bool isSetting)
+{
+    std::vector<Secret> found = findOpenSecrets(text, isSetting);
+    addPackedSecrets(text, found);
+    if (found.empty())
+        return found;
+    std::ranges::stable_sort(found, {}, [](const Secret& one) { return one.range.start; });
+    std::vector<Secret> apart;
+    for (const Secret& one : found) {
+        if (apart.empty() || one.range.start >= apart.back().range.end)
+            apart.push_back(one);
+        else
+            apart.back().range.end = std::max(apart.back().range.end, one.range.end);
+    }
+    return apart;
+}
+
+/// "user:password", as registries and repositories have it in base64.
+bool packsSignIn(std::string_view name, std::string_view value)
+{
+    constexpr std::string_view kName = "auth";
+    const std::string lower = asciiLower(name.substr(name.starts_with('_') ? 1 : 0));
+    const auto content = lower == kName ? unpackedText(value) : std::nullopt;
+    if (!content)
+        return false;
+    const auto colon = content->find(':');
+    return colon != 0 && colon != std::string::npos && mayBeSecret(content->substr(colon + 1));
+}
 
 /// What a setting holds that becomes a header: AUTHORIZATION=Basic dXNlcjpwYXNz.
 std::vector<Secret> findCredentials(std::string_view name, std::string_view value)
@@ -31,23 +84,7 @@ std::vector<Secret> findCredentials(std::string_view name, std::string_view valu
 
 std::vector<Secret> findSecrets(std::string_view text)
 {
-    std::vector<Secret> found;
-    findPrivateKeys(text, found);
-    findAssignedSecrets(text, found);
-    findAddressPasswords(text, found);
-    findTokens(text, found);
-    findToldSecrets(text, found);
-    if (found.empty())
-        return found;
-    std::ranges::stable_sort(found, {}, [](const Secret& one) { return one.range.start; });
-    std::vector<Secret> apart;
-    for (const Secret& one : found) {
-        if (apart.empty() || one.range.start >= apart.back().range.end)
-            apart.push_back(one);
-        else
-            apart.back().range.end = std::max(apart.back().range.end, one.range.end);
-    }
-    return apart;
+    return searched(text, false);
 }
 
 std::optional<Secret> findSecret(std::string_view text)
@@ -58,11 +95,12 @@ std::optional<Secret> findSecret(std::string_view text)
 
 std::vector<Secret> findSecretsOfSetting(std::string_view name, std::string_view value)
 {
-    std::vector<Secret> found = findSecrets(value);
+    std::vector<Secret> found = searched(value, true);
     if (found.empty())
         found = findCredentials(name, value);
     if (found.empty() && mayBeSecret(value)
-        && (namesSecret(name) || (namesKey(name) && mayBeKey(value))))
+        && (namesSecret(name) || (namesKey(name) && mayBeKey(value))
+            || (namesRandomKey(name) && isKeyShaped(value)) || packsSignIn(name, value)))
         found.push_back(
             {{0, value.size()},
              {"secret", translatable("secret", "a value that is named like a secret")}});

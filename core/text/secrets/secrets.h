@@ -24,8 +24,9 @@ struct Secret {
 /// Every secret in the text, in its order and apart: keys and passwords of connection strings and
 /// assignments (AccountKey=, SharedAccessKey =, ;Password=, CLIENT_SECRET=), the signature of a
 /// shared access signature (sig=), the password of an address (https://user:password@host), tokens
-/// that are known by their shape (AWS, Azure, GitHub, GitLab, Google, npm, Slack, Stripe, JWT),
-/// private key blocks. Placeholders such as "<key>", "$KEY", "***" and "…" are none. Linear in the
+/// that are known by their shape (AWS, Azure, GitHub, GitLab, Google, npm, Slack, Stripe, Telegram,
+/// JWT), private key blocks, passwords on command lines, and base64 that packs any of them.
+/// Placeholders such as "<key>", "$KEY", "***" and "…" are none. Linear in the
 /// length of the text.
 [[nodiscard]] std::vector<Secret> findSecrets(std::string_view text);
 /// The first of them.

@@ -85,6 +85,18 @@ const RuleCase kPlaceholderCases[] = {
        "secret.",
        TextRange{0, 33}}}},
     {"defaults.nosecrets",
+     "a password in a word of its own",
+     "pc-2022",
+     [](Situation& s) { defaults(s).createOptions = R"({"Cmd":["--password","hunter"]})"; },
+     {{Severity::Error, "/plans/0/defaults/createOptions",
+       "“Cmd” holds a password, and every customer can read the defaults. Write a placeholder, and "
+       "tell in the documentation what belongs there.",
+       TextRange{21, 29}}}},
+    {"defaults.nosecrets", "a port, and a password to be filled in", "pc-2022",
+     [](Situation& s) {
+         defaults(s).createOptions = R"({"Cmd":["-p","8080","--password","<PASSWORD>"]})";
+     }},
+    {"defaults.nosecrets",
      "a text of the listing",
      "pc-2022",
      [](Situation& s) { s.offer.listing.summary = "Password=hunter22; x"; },
