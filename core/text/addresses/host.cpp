@@ -6,6 +6,7 @@
 #include "core/text/letters/characters.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,23 @@ constexpr std::size_t kMaxLabel = 63;
 constexpr std::size_t kMaxHostName = 253;
 constexpr char32_t kZeroWidthNonJoiner = 0x200C;
 constexpr char32_t kZeroWidthJoiner = 0x200D;
+
+/// The dots of other scripts, which browsers read as ours (UTS #46).
+constexpr std::array<std::string_view, 3> kWideDots{"\u3002", "\uFF0E", "\uFF61"};
+
+/// The first dot of a range; empty at its end where there is none.
+TextRange nextDot(std::string_view text, std::size_t start, std::size_t end)
+{
+    for (std::size_t at = start; at < end; ++at) {
+        if (text[at] == '.')
+            return {at, at + 1};
+        if (!isAscii(text[at]))
+            for (const std::string_view dot : kWideDots)
+                if (text.substr(at).starts_with(dot))
+                    return {at, at + dot.size()};
+    }
+    return {end, end};
+}
 
 bool isHostCharacter(Character character)
 {
@@ -80,11 +98,11 @@ std::optional<SyntaxFault> faultInDirections(std::string_view text, TextRange ra
     std::vector<TextRange> labels;
     bool isBidi = false;
     for (std::size_t start = range.start; start < range.end;) {
-        const std::size_t dot = std::min(text.find('.', start), range.end);
-        labels.push_back({start, dot});
+        const TextRange dot = nextDot(text, start, range.end);
+        labels.push_back({start, dot.start});
         const auto points = pointsOfLabel(partOf(text, labels.back()));
         isBidi = isBidi || (points && isRightToLeft(*points));
-        start = dot + 1;
+        start = dot.end;
     }
     if (!isBidi)
         return std::nullopt;
@@ -132,6 +150,15 @@ std::optional<SyntaxFault> faultInLabel(std::string_view text, TextRange label)
     return std::nullopt;
 }
 
+std::string_view withoutLastDot(std::string_view host)
+{
+    for (const std::string_view dot :
+         {std::string_view("."), kWideDots[0], kWideDots[1], kWideDots[2]})
+        if (host.ends_with(dot))
+            return host.substr(0, host.size() - dot.size());
+    return host;
+}
+
 bool isDecimalOctet(std::string_view part)
 {
     if (part.empty() || part.size() > 3 || !std::ranges::all_of(part, isAsciiDigit))
@@ -165,18 +192,32 @@ std::optional<int> groupsIn(std::string_view text, bool mayEndInIpv4)
 
 } // namespace
 
+std::string withAsciiDots(std::string_view host)
+{
+    std::string result;
+    for (std::size_t start = 0; start < host.size();) {
+        const TextRange dot = nextDot(host, start, host.size());
+        result += host.substr(start, dot.start - start);
+        if (dot.end > dot.start)
+            result += '.';
+        start = std::max(dot.end, dot.start);
+    }
+    return result;
+}
+
 std::optional<SyntaxFault> faultInHostName(std::string_view text, TextRange range)
 {
-    const bool endsInDot = range.end > range.start && text[range.end - 1] == '.';
-    const std::size_t end = endsInDot ? range.end - 1 : range.end;
+    const std::size_t end = range.start + withoutLastDot(partOf(text, range)).size();
     std::size_t length = 0;
     int labels = 0;
-    for (std::size_t start = range.start; start <= end; ++labels) {
-        const std::size_t dot = std::min(text.find('.', start), end);
-        if (auto fault = faultInLabel(text, {start, dot}))
+    for (std::size_t start = range.start;; ++labels) {
+        const TextRange dot = nextDot(text, start, end);
+        if (auto fault = faultInLabel(text, {start, dot.start}))
             return fault;
-        length += wireLength(text.substr(start, dot - start)) + (labels > 0 ? 1 : 0);
-        start = dot + 1;
+        length += wireLength(text.substr(start, dot.start - start)) + (labels > 0 ? 1 : 0);
+        if (dot.start == end)
+            break;
+        start = dot.end;
     }
     if (length > kMaxHostName)
         return SyntaxFault{
@@ -189,10 +230,8 @@ std::optional<SyntaxFault> faultInHostName(std::string_view text, TextRange rang
 
 std::optional<SyntaxFault> faultInPublicName(std::string_view text, TextRange range)
 {
-    std::string_view name = text.substr(range.start, range.end - range.start);
-    if (name.ends_with('.'))
-        name.remove_suffix(1);
-    if (name.starts_with('[') || name.find('.') != std::string_view::npos)
+    const std::string_view name = withoutLastDot(partOf(text, range));
+    if (name.starts_with('[') || nextDot(name, 0, name.size()).start < name.size())
         return std::nullopt;
     return SyntaxFault{range,
                        {"rule",

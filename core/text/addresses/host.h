@@ -3,6 +3,7 @@
 #include "core/text/addresses/syntax_fault.h"
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace core {
@@ -14,6 +15,9 @@ namespace core {
 [[nodiscard]] std::optional<SyntaxFault> faultInHostName(std::string_view text, TextRange range);
 /// Why nobody outside can reach a name of that form: it has one label only.
 [[nodiscard]] std::optional<SyntaxFault> faultInPublicName(std::string_view text, TextRange range);
+
+/// The host with "." for each of the dots of other scripts, which browsers read as one.
+[[nodiscard]] std::string withAsciiDots(std::string_view host);
 
 [[nodiscard]] bool isIpv4Address(std::string_view text);
 /// Without brackets and without zone (RFC 4291).

@@ -14,6 +14,22 @@ bool isPathCharacter(char c)
            || std::string_view("-._~!$&'()*+,;=:@/?").find(c) != std::string_view::npos;
 }
 
+std::size_t pathCharacterBeyondAscii(std::string_view text, std::size_t at)
+{
+    if (isAscii(text[at]))
+        return 0;
+    const Character character = characterAt(text, at);
+    constexpr std::int32_t kReplacement = 0xFFFD;
+    constexpr std::int32_t kNonJoiner = 0x200C;
+    constexpr std::int32_t kJoiner = 0x200D;
+    const std::int32_t point = character.point;
+    const bool isNoCharacter =
+        (point >= 0xFDD0 && point <= 0xFDEF) || (point & 0xFFFE) == 0xFFFE || point == kReplacement;
+    const bool isPrivate = (point >= 0xE000 && point <= 0xF8FF) || point >= 0xF0000;
+    const bool isSeen = isVisible(text, at) || point == kNonJoiner || point == kJoiner;
+    return isNoCharacter || isPrivate || !isSeen ? 0 : character.size;
+}
+
 bool isPercentCode(std::string_view text, std::size_t at)
 {
     return text[at] == '%' && at + 2 < text.size() && isHexDigit(text[at + 1])

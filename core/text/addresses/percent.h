@@ -5,6 +5,10 @@
 
 namespace core {
 
+/// How many bytes a character beyond ASCII takes that browsers encode by themselves (RFC 3987): one
+/// that readers see, or that joins letters. 0 for every other.
+[[nodiscard]] std::size_t pathCharacterBeyondAscii(std::string_view text, std::size_t at);
+
 /// Percent-encoding (RFC 3986, section 2.1) in the path, query and fragment of a web address.
 
 /// A character that may stand there as it is, "%" and "#" apart.

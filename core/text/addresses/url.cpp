@@ -101,9 +101,10 @@ std::optional<SyntaxFault> faultInHost(std::string_view text, const UrlParts& pa
                                      "slashes, such as www.contoso.com."));
     if (name.front() == '[')
         return faultInBracketedHost(text, host);
-    if (!looksLikeIpv4Address(name))
+    const std::string dotted = withAsciiDots(name);
+    if (!looksLikeIpv4Address(dotted))
         return faultInHostName(text, host);
-    if (isIpv4Address(name))
+    if (isIpv4Address(dotted))
         return std::nullopt;
     return urlFault(host,
                     translatable("rule",
@@ -148,6 +149,8 @@ std::optional<SyntaxFault> faultInRest(std::string_view text, std::size_t start)
             at += 2;
         } else if (text[at] == '#' && !inFragment) {
             inFragment = true;
+        } else if (const auto size = pathCharacterBeyondAscii(text, at); size > 0) {
+            at += size - 1;
         } else if (!isPathCharacter(text[at])) {
             const TextRange range = rangeOfCharacter(text, at);
             return urlFault(range,
@@ -183,6 +186,11 @@ std::optional<SyntaxFault> faultInUrl(std::string_view text, UrlScheme scheme)
     const UrlParts parts = splitUrl(text);
     if (auto found = faultInUrlForm(text, scheme))
         return found;
+    if (isEmptyUserInfo(text, parts))
+        return urlFault(parts.userInfo,
+                        translatable("rule", "Before the host stands a “%1” with no user name. "
+                                             "Remove it."),
+                        {std::string(partOf(text, parts.userInfo))});
     if (parts.userInfo.end > parts.userInfo.start)
         return urlFault({parts.userInfo.start, parts.userInfo.end},
                         translatable("rule",
@@ -197,7 +205,7 @@ std::string hostOfUrl(std::string_view url)
     const UrlParts parts = splitUrl(url);
     if (!parts.hasScheme || !parts.hasAuthority)
         return {};
-    std::string host = asciiLower(url.substr(parts.host.start, parts.host.end - parts.host.start));
+    std::string host = withAsciiDots(asciiLower(partOf(url, parts.host)));
     if (host.ends_with('.'))
         host.pop_back();
     return host;

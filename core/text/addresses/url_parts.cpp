@@ -39,6 +39,12 @@ std::size_t portColon(std::string_view text, std::size_t start, std::size_t end)
 
 } // namespace
 
+bool isEmptyUserInfo(std::string_view text, const UrlParts& parts)
+{
+    const std::string_view info = partOf(text, parts.userInfo);
+    return !info.empty() && info.find_first_not_of(":@") == std::string_view::npos;
+}
+
 UrlParts splitUrl(std::string_view text)
 {
     UrlParts parts;

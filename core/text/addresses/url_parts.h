@@ -24,4 +24,7 @@ struct UrlParts {
 
 [[nodiscard]] UrlParts splitUrl(std::string_view text);
 
+/// Whether an "@" stands before the host with neither a user name nor a password.
+[[nodiscard]] bool isEmptyUserInfo(std::string_view text, const UrlParts& parts);
+
 } // namespace core

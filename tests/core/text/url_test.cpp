@@ -22,18 +22,18 @@ TEST_P(RightUrl, Has_no_fault)
 
 INSTANTIATE_TEST_SUITE_P(
     Table, RightUrl,
-    ::testing::Values("https://contoso.com", "http://contoso.com", "HTTPS://CONTOSO.COM/",
-                      "https://www.contoso.com/a/b.html?x=1&y=(2)#part-3/4?5", "https://a.b",
-                      "https://contoso.com:8443/x", "https://contoso.com:/", "https://contoso.com.",
-                      "https://192.0.2.7/x", "https://[2001:db8::1]:443/", "https://[::]",
-                      "https://[::ffff:192.0.2.1]/", "https://contoso.com?a=b",
-                      "https://contoso.com#a", "https://contoso.com/%C3%B6",
-                      "https://bücher.example", "https://例え.テスト/",
-                      "https://xn--bcher-kva.example", "https://aka.ms/iot-edge-certified",
-                      "https://3com.com", "https://1.2.3.4x/", "https://نامه‌ای.com/",
-                      "https://ශ්‍රී.lk/", "https://דואר.קום",
-                      "https://xn--bcher-kva.example/", "https://0x4a.com/",
-                      "https://contoso.com/@user:pw"));
+    ::testing::Values(
+        "https://contoso.com", "http://contoso.com", "HTTPS://CONTOSO.COM/",
+        "https://www.contoso.com/a/b.html?x=1&y=(2)#part-3/4?5", "https://a.b",
+        "https://contoso.com:8443/x", "https://contoso.com:/", "https://contoso.com.",
+        "https://192.0.2.7/x", "https://[2001:db8::1]:443/", "https://[::]",
+        "https://[::ffff:192.0.2.1]/", "https://contoso.com?a=b", "https://contoso.com#a",
+        "https://contoso.com/%C3%B6", "https://bücher.example", "https://例え.テスト/",
+        "https://xn--bcher-kva.example", "https://aka.ms/iot-edge-certified", "https://3com.com",
+        "https://例え.jp/プライバシー", "https://a.com/ö?q=ä#ü", "https://a.com/نامه‌ای",
+        "https://例え。jp/", "https://www．contoso｡com/", "https://1.2.3.4x/",
+        "https://نامه‌ای.com/", "https://ශ්‍රී.lk/", "https://דואר.קום",
+        "https://xn--bcher-kva.example/", "https://0x4a.com/", "https://contoso.com/@user:pw"));
 
 class WrongUrl : public ::testing::TestWithParam<SyntaxCase> {};
 
@@ -96,7 +96,11 @@ INSTANTIATE_TEST_SUITE_P(
         SyntaxCase{"https://a.com/\u00A0", {14, 16}, "[no-break space]"},
         SyntaxCase{"https://a.com\n", {13, 14}, "[line break]"},
         SyntaxCase{"https:\\\\a.com", {6, 7}, "backslash"},
-        SyntaxCase{"https://a.com/ö", {14, 16}, "Write %C3%B6"},
+        SyntaxCase{"https://a.com/\uE000", {14, 17}, "Write %EE%80%80"},
+        SyntaxCase{"https://例え。。jp", {17, 18}, "is empty"},
+        SyntaxCase{"https://1.2.3。400", {8, 19}, "IPv4"},
+        SyntaxCase{"https://@contoso.com", {8, 9}, "with no user name"},
+        SyntaxCase{"https://:@contoso.com", {8, 10}, "with no user name"},
         SyntaxCase{"https://a.com/<x>", {14, 15}, "Write %3C"},
         SyntaxCase{"https://a.com/?q=\"x\"", {17, 18}, "Write %22"},
         SyntaxCase{"https://a.com/#a#b", {16, 17}, "Write %23"},
@@ -135,6 +139,7 @@ TEST(Url, Host_is_lower_case_and_without_port_or_last_dot)
 {
     EXPECT_EQ(hostOfUrl("HTTPS://WWW.Contoso.com.:8443/x"), "www.contoso.com");
     EXPECT_EQ(hostOfUrl("https://ann@contoso.com"), "contoso.com");
+    EXPECT_EQ(hostOfUrl("https://例え。jp/x"), "例え.jp");
     EXPECT_EQ(hostOfUrl("contoso.com/x"), "");
     EXPECT_EQ(hostOfUrl("mailto:a@b.c"), "");
     EXPECT_EQ(hostOfUrl(""), "");

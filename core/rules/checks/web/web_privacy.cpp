@@ -130,8 +130,14 @@ std::vector<Fix> editedPlaces(const Subject& subject, std::span<const Finding> f
 void checkUserInfo(const Subject& subject, Checking& report)
 {
     eachUrl(subject, report, [&](const FoundUrl& found) {
-        const TextRange info = splitUrl(found.url).userInfo;
-        if (info.end > info.start && !isPlaceholder(partOf(found.url, info)))
+        const UrlParts parts = splitUrl(found.url);
+        const TextRange info = parts.userInfo;
+        if (isEmptyUserInfo(found.url, parts))
+            report.addWarning(found.where, shifted(info, found.start),
+                              translatable("rule", "Before the host stands a “%1” with no user "
+                                                   "name. Remove it."),
+                              {std::string(partOf(found.url, info))});
+        else if (info.end > info.start && !isPlaceholder(partOf(found.url, info)))
             report.add(found.where, shifted(info, found.start),
                        translatable("rule", "The web address carries a user name or password, "
                                             "which every customer would see. Remove everything up "
@@ -141,10 +147,14 @@ void checkUserInfo(const Subject& subject, Checking& report)
 
 std::vector<Fix> removeUserInfo(const Subject& subject, std::span<const Finding> findings)
 {
-    return editedPlaces(subject, findings, [](std::string_view) -> std::optional<Rewriting> {
+    return editedPlaces(subject, findings, [](std::string_view info) -> std::optional<Rewriting> {
+        const bool isEmpty = info.find_first_not_of(":@") == std::string_view::npos;
         return Rewriting{
             {.id = "removeUserInfo",
-             .label = {"fix", translatable("fix", "Remove the user name and password"), {}},
+             .label =
+                 isEmpty
+                     ? Message{"fix", translatable("fix", "Remove “%1”"), {std::string(info)}}
+                     : Message{"fix", translatable("fix", "Remove the user name and password"), {}},
              .apply = {}},
             ""};
     });
@@ -158,7 +168,9 @@ void checkSigned(const Subject& subject, Checking& report)
         const TextRange rest{found.start + path, found.start + found.url.size()};
         const std::string key = keyIn(query, found.host);
         // The same look as an export takes, which refuses what it finds.
-        if (isSigned(query) || findSecret(found.url.substr(path)))
+        const bool isRefused = std::ranges::any_of(
+            findSecrets(found.url), [&](const Secret& one) { return one.range.start >= path; });
+        if (isSigned(query) || isRefused)
             report.add(found.where, rest,
                        translatable("rule", "The address is signed: it opens for whoever has it, "
                                             "and one day for nobody. Link a public page."));

@@ -62,6 +62,12 @@ const RuleCase kWebCases[] = {
        "The web address carries a user name or password, which every customer would see. Remove "
        "everything up to the @, and change a password that stood here.",
        TextRange{11, 17}}}},
+    {"web.userinfo",
+     "an @ with no name before it",
+     "pc-2026",
+     [](Situation& s) { linkUrl(s) = "https://@docs.contoso.com"; },
+     {{Severity::Warning, "/listing/links/0/url",
+       "Before the host stands a “@” with no user name. Remove it.", TextRange{8, 9}}}},
     {"web.userinfo", "an @ in the path", "pc-2026",
      [](Situation& s) { linkUrl(s) = "https://www.youtube.com/@contoso"; }},
     {"web.userinfo", "a placeholder", "pc-2026",
@@ -103,6 +109,19 @@ const RuleCase kWebCases[] = {
        "“code” in the address looks like a key: every customer would have it. Link a page that "
        "opens without it.",
        TextRange{18, 86}}}},
+    {"web.signed",
+     "a token, which links to shared pages have, too",
+     "pc-2026",
+     [](Situation& s) { linkUrl(s) = "https://a.com/x?token=aB3dE5gH7jK9mN1p"; },
+     {{Severity::Warning, "/listing/links/0/url",
+       "“token” in the address looks like a key: every customer would have it. Link a page that "
+       "opens without it.",
+       TextRange{13, 38}}}},
+    {"defaults.nosecrets", "in a link, where the rule on addresses tells it", "pc-2026",
+     [](Situation& s) {
+         linkUrl(s) = "https://a.blob.core.windows.net/f/g.pdf?sv=2024-08-04&se=2027-01-01"
+                      "&sig=abcDEF0123456789abcDEF0123456789abcDEF01%3D";
+     }},
     {"web.signed", "a language", "pc-2026",
      [](Situation& s) { linkUrl(s) = "https://a.com/x?code=en&token=short"; }},
     {"web.email",
