@@ -22,7 +22,19 @@ using UsefulLinks = Field<&Offer::listing, &Listing::links>;
 void checkTitleWithoutEmoji(const Subject& subject, Checking& report)
 {
     const std::string& title = Title::in(subject.offer);
-    if (const auto emoji = firstEmoji(title))
+    const auto emoji = firstEmoji(title);
+    if (!emoji)
+        return;
+    const Character first = characterAt(title, emoji->start);
+    const std::string sign = title.substr(emoji->start, first.size);
+    if (isLegalSign(first.point))
+        report.add(Title::path(), *emoji,
+                   translatable("rule",
+                                "Behind the sign “%1” in the title stands an invisible "
+                                "selector (U+FE0F) that makes an emoji of it, and the store "
+                                "refuses emoji. Remove the selector; the sign is allowed."),
+                   {sign});
+    else
         report.add(Title::path(), *emoji,
                    translatable("rule", "The title holds the emoji “%1”, which the store refuses. "
                                         "Remove it; only ™, © and ® are allowed."),

@@ -52,6 +52,12 @@ std::string_view signIn(std::string_view emoji)
     return emoji.substr(0, stays ? first.size : 0);
 }
 
+/// A sign that stands directly behind a word. French sets a space before the taller ones.
+bool closesWords(std::string_view text)
+{
+    return !text.empty() && std::string_view(",.)]}").find(text.front()) != std::string_view::npos;
+}
+
 } // namespace
 
 bool isLegalSign(std::int32_t point)
@@ -82,6 +88,9 @@ std::string withoutEmoji(std::string_view text)
         text.remove_prefix(emoji->end);
         while (sign.empty() && text.starts_with(' ') && (result.empty() || result.ends_with(' ')))
             text.remove_prefix(1);
+        if (sign.empty() && closesWords(text))
+            while (result.ends_with(' '))
+                result.pop_back();
     }
     result += text;
     return std::string(trimmed(result));

@@ -49,4 +49,10 @@ TEST(Emoji, Removing_leaves_single_spaces)
     EXPECT_EQ(withoutEmoji("plain  text"), "plain  text");
 }
 
+TEST(Emoji, Taking_one_out_leaves_no_space_before_a_comma)
+{
+    EXPECT_EQ(withoutEmoji("Fast 🚀, safe 🔒 (and small 📦)."), "Fast, safe (and small).");
+    EXPECT_EQ(withoutEmoji("Sûr 🔒 ! Et vite 🚀 : oui"), "Sûr ! Et vite : oui");
+}
+
 } // namespace

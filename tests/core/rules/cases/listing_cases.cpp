@@ -64,6 +64,14 @@ const RuleCase kListingCases[] = {
        "The title holds the emoji “🇩🇪”, which the store refuses. Remove it; only ™, "
        "© and ® are allowed.",
        TextRange{18, 26}}}},
+    {"listing.title.emoji",
+     "a sign with a selector behind it",
+     "pc-2022",
+     [](Situation& s) { s.offer.listing.title = "Vibration Monitor®\uFE0F"; },
+     {{Severity::Error, "/listing/title",
+       "Behind the sign “®” in the title stands an invisible selector (U+FE0F) that makes an emoji "
+       "of it, and the store refuses emoji. Remove the selector; the sign is allowed.",
+       TextRange{17, 22}}}},
     {"listing.title.emoji", "signs are allowed", "pc-2022",
      [](Situation& s) { s.offer.listing.title = "Vibration™ Monitor® 2 ©"; }},
     {"listing.summary.required",
