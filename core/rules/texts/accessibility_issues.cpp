@@ -3,14 +3,10 @@
 #include "core/rules/texts/listed_words.h"
 #include "core/rules/texts/runs.h"
 #include "core/rules/texts/word_lists.h"
-#include "core/text/html/html_tags.h"
-#include "core/text/html/html_tokens.h"
 #include "core/text/letters/character_tables.h"
 #include "core/text/letters/characters.h"
 #include "core/text/letters/search.h"
 #include "core/text/letters/words.h"
-
-#include <utf8proc.h>
 
 #include <algorithm>
 #include <array>
@@ -19,102 +15,7 @@ namespace core {
 
 namespace {
 
-constexpr std::size_t kShortWord = 3;
-constexpr std::size_t kLeastCapitalWords = 4;
-constexpr std::size_t kLeastCapitals = 16;
-constexpr std::size_t kLeastHeadingWords = 2;
 constexpr std::size_t kMaxLoneWord = 12;
-
-/// Words of a row that count, and their letters.
-struct CapitalRow {
-    std::size_t first = 0;
-    std::size_t last = 0;
-    std::size_t words = 0;
-    std::size_t letters = 0;
-};
-
-enum class Case { Upper, Other, Uncounted };
-
-Case caseOf(const TextField& field, const PhraseToken& token)
-{
-    std::size_t letters = 0;
-    for (std::size_t at = token.first; at < token.end; ++at) {
-        const auto category = utf8proc_category(field.characters[at].point);
-        if (category == UTF8PROC_CATEGORY_LL || category == UTF8PROC_CATEGORY_LT
-            || category == UTF8PROC_CATEGORY_LO)
-            return Case::Other;
-        // Part numbers are no sentence.
-        if (category == UTF8PROC_CATEGORY_ND)
-            return Case::Uncounted;
-        letters += category == UTF8PROC_CATEGORY_LU ? 1 : 0;
-    }
-    return letters > kShortWord && token.kind == PhraseToken::Kind::Word ? Case::Upper
-                                                                         : Case::Uncounted;
-}
-
-/// The parts of a description that are headings.
-std::vector<TextRange> headingsIn(std::string_view html)
-{
-    std::vector<TextRange> ranges;
-    bool isOpen = false;
-    for (const HtmlToken& token : htmlTokens(html)) {
-        if (!isHeadingHtmlTag(token.name))
-            continue;
-        if (token.kind == HtmlTokenKind::StartTag)
-            ranges.push_back({token.range.end, html.size()});
-        else if (isOpen)
-            ranges.back().end = token.range.start;
-        isOpen = token.kind == HtmlTokenKind::StartTag;
-    }
-    return ranges;
-}
-
-bool isInOneOf(const std::vector<TextRange>& ranges, std::size_t place)
-{
-    const auto after = std::ranges::upper_bound(ranges, place, {}, &TextRange::start);
-    return after != ranges.begin() && place < std::prev(after)->end;
-}
-
-TextIssue capitalsIssue(const TextField& field, const CapitalRow& row)
-{
-    const std::size_t count = row.last + 1 - row.first;
-    return {.range = rangeOfTokens(field, row.first, count),
-            .text = translatable("rule", "“%1” shouts: “%2” is in capitals, which are slow to read "
-                                         "and which some screen readers spell. Write small "
-                                         "letters."),
-            .arguments = {field.name(), textOfTokens(field, row.first, count)}};
-}
-
-/// Calls visit(row) for each row of words in capitals, as long as it can be within a line, and
-/// whether it is all of its line.
-template <class Visit>
-void eachCapitalRow(const TextField& field, Visit visit)
-{
-    CapitalRow row;
-    bool isWholeLine = true;
-    const auto end = [&](bool isLineEnd) {
-        if (row.words > 0)
-            visit(row, isWholeLine && isLineEnd);
-        row = {};
-    };
-    for (std::size_t at = 0; at < field.tokens.size(); ++at) {
-        if (field.tokens[at].startsLine) {
-            end(true);
-            isWholeLine = true;
-        }
-        const Case letters = caseOf(field, field.tokens[at]);
-        if (letters == Case::Other) {
-            end(false);
-            isWholeLine = false;
-        } else if (letters == Case::Upper) {
-            row.first = row.words == 0 ? at : row.first;
-            row.last = at;
-            ++row.words;
-            row.letters += field.tokens[at].end - field.tokens[at].first;
-        }
-    }
-    end(true);
-}
 
 bool looksLikeFile(std::string_view title)
 {
@@ -173,27 +74,6 @@ bool isLoneShortWord(const TextField& field)
     return field.tokens.size() == 1 && field.characters.size() <= kMaxLoneWord
            && std::ranges::all_of(field.characters, isAlphabetic);
 }
-
-} // namespace
-
-std::vector<TextIssue> capitalsIssues(const TextField& field)
-{
-    std::vector<TextIssue> issues;
-    if (!field.isPublic)
-        return issues;
-    const auto headings =
-        field.kind == TextKind::Html ? headingsIn(*field.text) : std::vector<TextRange>();
-    eachCapitalRow(field, [&](const CapitalRow& row, bool isWholeLine) {
-        const std::size_t place = field.characters[field.tokens[row.first].first].start;
-        const bool isHeading =
-            isWholeLine && row.words >= kLeastHeadingWords && isInOneOf(headings, place);
-        if (isHeading || (row.words >= kLeastCapitalWords && row.letters >= kLeastCapitals))
-            issues.push_back(capitalsIssue(field, row));
-    });
-    return issues;
-}
-
-namespace {
 
 /// "Read more…", "Here →": what ends a link title and says nothing.
 std::string_view withoutPointers(std::string_view title)

@@ -25,9 +25,9 @@ bool isSentenceEnd(const PhraseToken& token)
     return token.text == "." || token.text == "!" || token.text == "?";
 }
 
-bool isBacked(const TextField& field, const WordList& list, std::size_t at)
+bool isBacked(const TextField& field, const WordList& list, std::size_t at, std::size_t count)
 {
-    if (list.backings.empty())
+    if (list.backings.empty() || list.unbacked.matchAt(field.tokens, at + count) > 0)
         return false;
     constexpr std::size_t kMaxSentence = 100;
     std::size_t first = at;
@@ -63,7 +63,7 @@ std::vector<TextIssue> phraseIssues(const TextField& field, const WordList& list
     std::vector<TextIssue> issues;
     for (std::size_t at = 0; at < field.tokens.size(); ++at) {
         const std::size_t count = list.phrases.matchAt(field.tokens, at);
-        if (count == 0 || isExcepted(field, list, at) || isBacked(field, list, at))
+        if (count == 0 || isExcepted(field, list, at) || isBacked(field, list, at, count))
             continue;
         issues.push_back({.range = rangeOfTokens(field, at, count),
                           .text = text,

@@ -1,5 +1,6 @@
 #include "core/rules/texts/listed_words.h"
 #include "core/rules/texts/phrase_issues.h"
+#include "core/rules/texts/sign_in_words.h"
 
 #include <algorithm>
 #include <array>
@@ -157,19 +158,6 @@ std::pair<std::size_t, std::size_t> personAddressAt(const TextField& field, std:
     return {first, end - first};
 }
 
-/// "password: secret".
-std::size_t signInAt(const TextField& field, std::size_t at)
-{
-    constexpr std::array<std::string_view, 8> kFamiliar{"password",     "passwort",   "login",
-                                                        "username",     "kennwort",   "pwd",
-                                                        "benutzername", "identifiant"};
-    const bool isWord = std::ranges::find(kFamiliar, foldedAt(field, at)) != kFamiliar.end();
-    return isWord && tokenAt(field, at + 1) == ":" && at + 2 < field.tokens.size()
-                   && !field.tokens[at + 2].startsLine
-               ? 3
-               : 0;
-}
-
 /// "+49 30 123456": a plus and at least seven digits.
 std::size_t phoneAt(const TextField& field, std::size_t at)
 {
@@ -288,7 +276,7 @@ std::vector<TextIssue> personIssues(const TextField& field)
         auto [first, count] = personAddressAt(field, at);
         if (count == 0) {
             first = at;
-            count = std::max(signInAt(field, at), phoneAt(field, at));
+            count = std::max(signInAt(field.tokens, at), phoneAt(field, at));
         }
         if (count == 0)
             continue;

@@ -46,7 +46,8 @@ Lists readWordLists(const JsonNode& node, const Words& names)
         if (rule.value.kind == JsonKind::Object)
             lists.byRule.emplace(rule.key, WordList{{wordsAt(rule.value, "phrases"), names},
                                                     {wordsAt(rule.value, "except"), names},
-                                                    foldedWordsAt(rule.value, "unless")});
+                                                    foldedWordsAt(rule.value, "unless"),
+                                                    {wordsAt(rule.value, "despite"), names}});
     lists.linkTitles = foldedWordsAt(node, "linktext");
     return lists;
 }

@@ -15,6 +15,8 @@ struct WordList {
     Phrases exceptions;
     /// Words that back a claim in the same sentence, folded.
     std::vector<std::string> backings;
+    /// Directly behind a phrase, where nothing backs it.
+    Phrases unbacked = {};
 };
 
 /// The list of a rule for a BCP 47 tag; null where the language has none.

@@ -57,6 +57,19 @@ const RuleCase kAccessibilityCases[] = {
        "“Description” shouts: “TECHNICAL DATA” is in capitals, which are slow to read and which "
        "some screen readers spell. Write small letters.",
        TextRange{4, 18}}}},
+    {"a11y.caps",
+     "a heading with short words",
+     "pc-2022",
+     [](Situation& s) { begin(s, "<h2>KEY FEATURES</h2>"); },
+     {{Severity::Warning, "/listing/description",
+       "“Description” shouts: “KEY FEATURES” is in capitals, which are slow to read and which "
+       "some screen readers spell. Write small letters.",
+       TextRange{4, 16}}}},
+    {"a11y.caps", "headings that are names, and lists of protocols and makers", "pc-2022",
+     [](Situation& s) {
+         begin(s, "<h2>OPC UA, MQTT</h2><p>It speaks MQTT, OPC UA, AMQP, HTTPS, BACNET, MODBUS.</p>"
+                  "<p>Reads SINUMERIK, FANUC, HEIDENHAIN, MITSUBISHI and SIEMENS controls.</p>");
+     }},
     {"a11y.caps", "names and part numbers", "pc-2022",
      [](Situation& s) { s.offer.listing.summary = "OPC UA MQTT TLS AMQP for VM-1000X RS485ABC"; }},
     {"a11y.linktext",

@@ -259,6 +259,14 @@ const RuleCase kWordingCases[] = {
        "“Description” shows “Password: secret” to everybody: a person's address or number, or a "
        "sign-in (policies 100.6 and 100.11). Name a shared mailbox or a support page.",
        TextRange{50, 66}}}},
+    {"wording.price", "what a standstill costs the customer", "pc-2026",
+     [](Situation& s) {
+         sayFirst(s, "A stop of the line costs about 5 000 €. Ein Stillstand kostet rund 5.000 €.");
+     }},
+    {"wording.person", "what a sentence says about passwords", "pc-2022",
+     [](Situation& s) {
+         sayFirst(s, "Password: choose one of your own. Login: OAuth. Username: see the manual.");
+     }},
     {"wording.person", "a shared mailbox and figures", "pc-2022",
      [](Situation& s) {
          sayFirst(s, "Ask support@contoso.com; it reads +5 to +60 °C on ports 8080 and 1883.");
