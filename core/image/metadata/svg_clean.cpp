@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <vector>
 
 namespace core {
 
@@ -33,20 +34,38 @@ struct XmlName {
     std::string local;
 };
 
-/// What Inkscape notes for itself in elements and attributes.
-bool isOfEditor(const XmlName& name)
-{
-    return name.prefix == "inkscape" || name.prefix == "sodipodi";
-}
-
 /// Elements that hold RDF, XMP or a whole drawing of Illustrator.
 bool isMetadata(const XmlName& element)
 {
     constexpr std::array<std::string_view, 6> kLocals{"metadata", "rdf",    "xmpmeta",
                                                       "pgf",      "pgfref", "aipgf"};
-    return isOfEditor(element)
-           || (std::ranges::find(kLocals, element.local) != kLocals.end()
-               && (!element.prefix.empty() || element.local == "metadata"));
+    return std::ranges::find(kLocals, element.local) != kLocals.end();
+}
+
+/// The prefixes that a drawing gives the namespaces of editors and of metadata, in lower case, with
+/// the usual ones, which hold where a damaged drawing declares none.
+std::vector<std::string> prefixesOfNotes(std::string_view svg)
+{
+    constexpr std::string_view kDeclaration = "xmlns:";
+    constexpr std::size_t kMost = 64;
+    constexpr std::size_t kLook = 256;
+    constexpr std::array<std::string_view, 6> kSpaces{"http://www.inkscape.org/namespaces/",
+                                                      "http://sodipodi.sourceforge.net/",
+                                                      "http://purl.org/dc/",
+                                                      "http://ns.adobe.com/",
+                                                      "http://iptc.org/std/",
+                                                      "http://cipa.jp/exif/"};
+    std::vector<std::string> prefixes{"inkscape", "sodipodi"};
+    for (auto at = svg.find(kDeclaration); at != std::string_view::npos && prefixes.size() < kMost;
+         at = svg.find(kDeclaration, at + 1)) {
+        const auto rest = svg.substr(at + kDeclaration.size(), kLook);
+        const auto quote = rest.find_first_of("\"'");
+        const auto space = rest.substr(std::min(quote, rest.size() - 1) + 1);
+        if (std::ranges::any_of(kSpaces,
+                                [&](std::string_view one) { return space.starts_with(one); }))
+            prefixes.push_back(inLowerCase(rest.substr(0, rest.find_first_of("= \t\r\n"))));
+    }
+    return prefixes;
 }
 
 bool runsScripts(const XmlName& element)
@@ -99,7 +118,7 @@ bool runsScripts(const XmlName& attribute, std::string_view value)
 /// Copies a document part by part and leaves out what is not to stay.
 class SvgCleaner {
 public:
-    explicit SvgCleaner(std::string_view bytes) : m_rest(bytes) {}
+    explicit SvgCleaner(std::string_view bytes) : m_notes(prefixesOfNotes(bytes)), m_rest(bytes) {}
 
     /// False where a part is not closed.
     bool run()
@@ -117,6 +136,12 @@ public:
     [[nodiscard]] bool hasScript() const { return m_hasScript; }
 
 private:
+    /// What an editor or a camera notes in elements and attributes.
+    [[nodiscard]] bool isNote(const XmlName& name) const
+    {
+        return std::ranges::find(m_notes, name.prefix) != m_notes.end();
+    }
+
     void copy(std::size_t count)
     {
         if (m_openLeftOut == 0)
@@ -189,7 +214,8 @@ private:
         const auto nameEnd = tag.find_first_of(" \t\r\n/>", 1);
         const XmlName name(tag.substr(1, nameEnd - 1));
         m_hasScript = m_hasScript || runsScripts(name);
-        const bool isLeftOut = m_openLeftOut > 0 || runsScripts(name) || isMetadata(name);
+        const bool isLeftOut =
+            m_openLeftOut > 0 || runsScripts(name) || isMetadata(name) || isNote(name);
         const bool isWritten = !isLeftOut;
         if (isWritten)
             m_clean += tag.substr(0, nameEnd);
@@ -234,12 +260,13 @@ private:
             const XmlName parted(name);
             const bool isScript = runsScripts(parted, rest.substr(quote + 1, close - quote - 1));
             m_hasScript = m_hasScript || isScript;
-            if (isWritten && !isScript && !isOfEditor(parted))
+            if (isWritten && !isScript && !isNote(parted))
                 m_clean += rest.substr(0, close + 1);
             rest.remove_prefix(close + 1);
         }
     }
 
+    std::vector<std::string> m_notes;
     std::string_view m_rest;
     std::string m_clean;
     /// How many elements that are left out are open.

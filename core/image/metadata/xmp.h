@@ -6,8 +6,8 @@
 
 namespace core {
 
-/// Adds what XMP tells. It is XML; its names are looked for, so a comment that holds one is
-/// private, too.
+/// Adds what XMP tells. Its names are those of their namespaces, whatever prefixes a program gives
+/// them.
 void readXmp(std::string_view xml, PrivateData& data);
 
 } // namespace core

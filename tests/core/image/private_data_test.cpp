@@ -83,6 +83,38 @@ TEST(PrivateData, Xmp_is_read_wherever_it_stands)
     EXPECT_EQ(xmp("<xmpMM:DocumentID>uuid:1</xmpMM:DocumentID>"), PrivateData{});
 }
 
+TEST(PrivateData, Xmp_is_judged_by_namespaces_whatever_their_prefixes)
+{
+    const auto ofXmp = [](const std::string& inside) {
+        return toldBy("iTXt", std::string("XML:com.adobe.xmp\0\0\0\0\0", 22) + inside);
+    };
+    EXPECT_EQ(ofXmp("<a:RDF><b:Description xmlns:e='http://ns.adobe.com/exif/1.0/' "
+                    "e:GPSLatitude='59,54N'/></a:RDF>"),
+              PrivateData{.place = true});
+    EXPECT_EQ(ofXmp("<creator xmlns=\"http://purl.org/dc/elements/1.1/\"><b:Seq><b:li>Jane</b:li>"
+                    "</b:Seq></creator>"),
+              PrivateData{.person = true});
+    EXPECT_EQ(ofXmp("<p:City xmlns:p=\"http://ns.adobe.com/photoshop/1.0/\">Oslo</p:City>"),
+              PrivateData{.place = true});
+    EXPECT_EQ(ofXmp("<dc:creator xmlns:dc=\"https://acme.com/ns\">line 5</dc:creator>"),
+              PrivateData{});
+    EXPECT_EQ(ofXmp("<a><b xmlns:e='http://ns.adobe.com/exif/1.0/'/><c e:GPSLatitude='1'/></a>"),
+              PrivateData{});
+    EXPECT_EQ(ofXmp("<!-- <dc:creator>Jane</dc:creator> --><x/>"), PrivateData{});
+}
+
+TEST(PrivateData, Notes_of_an_editor_leave_a_drawing_whatever_their_prefix)
+{
+    const std::string svg =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" "
+        "xmlns:k=\"http://www.inkscape.org/namespaces/inkscape\" "
+        "k:export-filename=\"/home/jane/x.png\"><k:view/><path d=\"M0 0\"/></svg>";
+    EXPECT_EQ(privateDataOf(svg), PrivateData{.folder = true});
+    EXPECT_EQ(cleanCopyOf(svg),
+              "<svg xmlns=\"http://www.w3.org/2000/svg\" "
+              "xmlns:k=\"http://www.inkscape.org/namespaces/inkscape\"><path d=\"M0 0\"/></svg>");
+}
+
 TEST(PrivateData, What_imagemagick_writes_as_text_is_read)
 {
     const auto tiff = exif({{0x013b, "Jane Doe"}});
