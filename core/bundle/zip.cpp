@@ -25,6 +25,7 @@ constexpr std::uint32_t kEncrypted = 0x1;
 constexpr std::uint32_t kFileTypeMask = 0170000U << 16U;
 /// What programs write that know of no file types.
 constexpr std::uint32_t kNoFileType = 0;
+constexpr std::uint32_t kFolder = 0040000U << 16U;
 constexpr std::uint32_t kRegularFile = 0100644U << 16U;
 
 /// What the headers of one entry tell.
@@ -190,18 +191,15 @@ tl::unexpected<Error> unlikeOurs(std::string_view header, std::string_view name)
     if ((number(header, 8, 2) & kEncrypted) != 0)
         return refuse(name, translatable("error", "The entry %1 is encrypted. Export the bundle "
                                                   "again and do not encrypt its files."));
-    if (number(header, 10, 2) != 0)
-        return refuse(name, translatable("error", "The entry %1 is compressed: the archive was "
-                                                  "packed again by another program. Use the "
-                                                  "bundle as it was exported."));
     const auto type = number(header, 38, 4) & kFileTypeMask;
-    if (type != kNoFileType && type != (kRegularFile & kFileTypeMask))
-        return refuse(name, translatable("error", "The entry %1 is a link, a folder or a device. A "
-                                                  "bundle holds plain files only; export it "
-                                                  "again."));
-    return refuse(name, translatable("error", "The header of the entry %1 was changed, or the "
-                                              "archive was packed again by another program. Use "
-                                              "the bundle as it was exported."));
+    const bool isPlain = type == kNoFileType || type == (kRegularFile & kFileTypeMask);
+    if (!isPlain && type != kFolder)
+        return refuse(name, translatable("error", "The entry %1 is a link or a device. A bundle "
+                                                  "holds plain files only; export it again."));
+    return refuse(name, translatable("error", "The archive was packed again by another program: "
+                                              "its entry %1 is not as an export writes it. Use the "
+                                              "bundle as it was exported, or export it again; do "
+                                              "not unpack and pack it."));
 }
 
 Result<EntryHeader> ZipReader::readCentral()
