@@ -67,10 +67,11 @@ function holdsDropped(node) {
 
 // The source without the start tags of dropped elements that never end. Browsers take all that
 // follows as content of such an element; for a description the tag alone is the mistake. Null where
-// one stands in another, or another in it, as it is anybody's guess which of them an end tag is for,
-// where its own end tag comes too late to be taken for one, and where there is <plaintext>, which has
-// no end, or <noscript>, whose content is text with scripts and tags without. In <select>, the standard ignored the tags of other elements until 2025, and
-// reads them since.
+// nobody can say what browsers show:
+// - one stands in another, or another in it: an end tag may be for either;
+// - its own end tag comes too late to be taken for one;
+// - <plaintext> has no end, and the content of <noscript> is text with scripts and tags without;
+// - in <select>, the standard ignored the tags of other elements until 2025, and reads them since.
 function withoutUnended(source) {
     if (/<(noscript|plaintext)(?![a-z0-9])/i.test(source) || otherInSelect.test(source))
         return null;
