@@ -6903,18 +6903,6 @@
         <translation>Der Eintrag %1 ist verschlüsselt. Exportieren Sie das Paket noch einmal und verschlüsseln Sie seine Dateien nicht.</translation>
     </message>
     <message>
-        <source>The entry %1 is compressed: the archive was packed again by another program. Use the bundle as it was exported.</source>
-        <translation>Der Eintrag %1 ist komprimiert: Ein anderes Programm hat das Archiv neu gepackt. Verwenden Sie das Paket so, wie es exportiert wurde.</translation>
-    </message>
-    <message>
-        <source>The entry %1 is a link, a folder or a device. A bundle holds plain files only; export it again.</source>
-        <translation>Der Eintrag %1 ist eine Verknüpfung, ein Ordner oder ein Gerät. Ein Paket enthält nur einfache Dateien; exportieren Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>The header of the entry %1 was changed, or the archive was packed again by another program. Use the bundle as it was exported.</source>
-        <translation>Der Kopf des Eintrags %1 wurde geändert, oder ein anderes Programm hat das Archiv neu gepackt. Verwenden Sie das Paket so, wie es exportiert wurde.</translation>
-    </message>
-    <message>
         <source>The archive&apos;s directory is cut off. Copy the file again.</source>
         <translation>Das Verzeichnis des Archivs ist abgeschnitten. Kopieren Sie die Datei noch einmal.</translation>
     </message>
@@ -7793,6 +7781,14 @@
     <message>
         <source>%1 cannot be used as a picture. Choose a PNG, JPEG, WebP or SVG file.</source>
         <translation>%1 lässt sich nicht als Bild verwenden. Wählen Sie eine PNG-, JPEG-, WebP- oder SVG-Datei.</translation>
+    </message>
+    <message>
+        <source>The entry %1 is a link or a device. A bundle holds plain files only; export it again.</source>
+        <translation>Der Eintrag %1 ist eine Verknüpfung oder ein Gerät. Ein Paket enthält nur einfache Dateien; exportieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The archive was packed again by another program: its entry %1 is not as an export writes it. Use the bundle as it was exported, or export it again; do not unpack and pack it.</source>
+        <translation>Ein anderes Programm hat das Archiv neu gepackt: Der Eintrag %1 ist nicht so, wie ein Export ihn schreibt. Verwenden Sie das Paket so, wie es exportiert wurde, oder exportieren Sie es noch einmal; entpacken und packen Sie es nicht.</translation>
     </message>
 </context>
 <context>
@@ -21972,6 +21968,14 @@ before a machine stops.</translation>
         <source>edgeHub has no “%1”. Compare with =, !=, &lt; or &gt;, with starts_with(a, b) or contains(a, b) for texts, and with is_defined(a) for a value that is there.</source>
         <translation>edgeHub kennt kein „%1“. Vergleichen Sie mit =, !=, &lt; oder &gt;, mit starts_with(a, b) oder contains(a, b) bei Texten und mit is_defined(a) für einen Wert, der da ist.</translation>
     </message>
+    <message>
+        <source>Before the host stands a “%1” with no user name. Remove it.</source>
+        <translation>Vor dem Host steht ein „%1“ ohne Benutzernamen. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>Behind the sign “%1” in the title stands an invisible selector (U+FE0F) that makes an emoji of it, and the store refuses emoji. Remove the selector; the sign is allowed.</source>
+        <translation>Hinter dem Zeichen „%1“ im Titel steht ein unsichtbarer Selektor (U+FE0F), der ein Emoji daraus macht, und der Store lehnt Emojis ab. Entfernen Sie den Selektor; das Zeichen ist erlaubt.</translation>
+    </message>
 </context>
 <context>
     <name>rule-question</name>
@@ -23980,6 +23984,10 @@ before a machine stops.</translation>
     <message>
         <source>the key of a function app</source>
         <translation>den Schlüssel einer Function App</translation>
+    </message>
+    <message>
+        <source>a key of Azure</source>
+        <translation>einen Schlüssel von Azure</translation>
     </message>
 </context>
 <context>
