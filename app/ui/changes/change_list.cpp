@@ -16,8 +16,6 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -143,7 +141,6 @@ void ChangeList::rebuild()
 {
     const auto focused = m_next ? m_next : focusedRow();
     m_next.reset();
-    const auto places = placesOfScrollers();
     m_shown = m_document.changes();
     m_filters->count(m_shown);
     if (m_plane) {
@@ -170,20 +167,9 @@ void ChangeList::rebuild()
     for (QWidget* plane = m_plane; plane && plane != window(); plane = plane->parentWidget())
         if (plane->layout())
             plane->layout()->activate();
-    for (const auto& [bar, value] : places)
-        bar->setValue(value);
     if (focused && !all.empty())
         all[std::min(*focused, all.size() - 1)]->name()->setFocus(Qt::OtherFocusReason);
     emit tabStopsChanged();
-}
-
-std::vector<std::pair<QScrollBar*, int>> ChangeList::placesOfScrollers() const
-{
-    std::vector<std::pair<QScrollBar*, int>> places;
-    for (QWidget* around = parentWidget(); around; around = around->parentWidget())
-        if (const auto* area = qobject_cast<QScrollArea*>(around))
-            places.emplace_back(area->verticalScrollBar(), area->verticalScrollBar()->value());
-    return places;
 }
 
 void ChangeList::addGroup(const QString& title, bool isFrozen, std::vector<core::Change> changes)

@@ -6,12 +6,10 @@
 #include <QWidget>
 
 #include <optional>
-#include <utility>
 #include <vector>
 
 class QBoxLayout;
 class QPushButton;
-class QScrollBar;
 
 namespace app {
 
@@ -48,8 +46,6 @@ private:
     void rebuild();
     /// Only the value of one text differs from what is shown, and its row is made anew.
     [[nodiscard]] bool replaceOne();
-    /// Of the areas around the list.
-    [[nodiscard]] std::vector<std::pair<QScrollBar*, int>> placesOfScrollers() const;
     void takeNewsBack();
     void tellUntilNextChange(const QString& sentence);
     void addGroups();

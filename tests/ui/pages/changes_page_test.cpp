@@ -2,6 +2,7 @@
 #include "app/ui/changes/change_row.h"
 #include "app/ui/form/update_mark.h"
 #include "app/ui/update/update_banner.h"
+#include "app/ui/window/page_view.h"
 #include "app/ui/window/rail.h"
 #include "core/project/published.h"
 #include "core/report/update_notes.h"
@@ -17,6 +18,8 @@
 #include <QToolButton>
 
 #include <gtest/gtest.h>
+
+#include <string>
 
 namespace {
 
@@ -206,6 +209,31 @@ TEST_F(ChangesPageTest, A_change_that_is_taken_back_leaves_the_focus_on_the_next
     ASSERT_EQ(rows().size(), 2);
     EXPECT_TRUE(rows()[1]->name()->hasFocus());
     EXPECT_EQ(rows()[1]->name()->accessibleName(), next);
+}
+
+TEST_F(ChangesPageTest, A_change_that_is_taken_back_leaves_the_page_where_it_was)
+{
+    m_ui.document.editOnce(QStringLiteral("Add"), [](core::Offer& offer) {
+        for (int at = 0; at < 30; ++at)
+            offer.plans[0].defaults.environment.push_back({"V" + std::to_string(at), "1", {}});
+    });
+    m_ui.showPage("changes");
+    ASSERT_EQ(rows().size(), 30);
+    rows()[20]->name()->setFocus(Qt::TabFocusReason);
+    QCoreApplication::processEvents();
+    // What is told of it has its place above the page.
+    const auto top = [&](int row) {
+        const QWidget* view = rows()[row];
+        while (!qobject_cast<const app::PageView*>(view))
+            view = view->parentWidget();
+        return rows()[row]->mapTo(view, QPoint()).y();
+    };
+    const int before = top(20);
+    QTest::keyClick(rows()[20]->undo(), Qt::Key_Space);
+    for (int round = 0; round < 10; ++round)
+        QCoreApplication::processEvents();
+    ASSERT_EQ(rows().size(), 29);
+    EXPECT_EQ(top(20), before);
 }
 
 TEST_F(ChangesPageTest, A_removed_route_and_a_new_variable_are_told_apart_by_name)
