@@ -63,7 +63,7 @@ std::size_t signInAt(std::span<const PhraseToken> tokens, std::size_t at)
     // A value stands alone; a sentence goes on.
     std::size_t end = at + kCount;
     while (end < tokens.size() && tokens[end].isJoined && !tokens[end].startsLine
-           && tokens[end].kind != PhraseToken::Kind::Sign)
+           && (tokens[end].kind != PhraseToken::Kind::Sign || tokens[end].text == "-"))
         ++end;
     const bool isAlone = end == tokens.size() || tokens[end].startsLine
                          || tokens[end].kind == PhraseToken::Kind::Sign;

@@ -265,7 +265,8 @@ const RuleCase kWordingCases[] = {
      }},
     {"wording.person", "what a sentence says about passwords", "pc-2022",
      [](Situation& s) {
-         sayFirst(s, "Password: choose one of your own. Login: OAuth. Username: see the manual.");
+         sayFirst(s, "Password: choose one of your own. Login: OAuth. Username: see the manual. "
+                     "Mot de passe : choisissez-le au premier démarrage.");
      }},
     {"wording.person", "a shared mailbox and figures", "pc-2022",
      [](Situation& s) {
