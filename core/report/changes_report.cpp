@@ -197,7 +197,13 @@ std::string changesAsJson(const ChangesContext& context)
                         {"before", textJson(change.before)},
                         {"after", textJson(change.after)},
                         {"frozen", change.isFrozen}});
-    const Json root{{"schema", "offerwright-diff/1"}, {"changes", std::move(list)}};
+    Json effects = Json::array();
+    for (const Consequence& consequence : context.consequences)
+        effects.push_back({{"where", consequence.where.str()},
+                           {"text", withoutSecrets(inEnglish(consequence.message))}});
+    const Json root{{"schema", "offerwright-diff/1"},
+                    {"changes", std::move(list)},
+                    {"consequences", std::move(effects)}};
     return calmJson(root.dump(2, ' ', false, Json::error_handler_t::replace)) + '\n';
 }
 

@@ -50,7 +50,8 @@ struct ChangedPage {
 [[nodiscard]] std::string sumOf(std::span<const Change> changes, const Language& language = {});
 
 /// {"schema": "offerwright-diff/1", "changes": [{"where", "label", "kind", "before", "after",
-/// "frozen"}]}; "before" and "after" are null where the version lacks the field.
+/// "frozen"}], "consequences": [{"where", "text"}]}; "before" and "after" are null where the
+/// version lacks the field. The consequences are what the update means for customers, in English.
 [[nodiscard]] std::string changesAsJson(const ChangesContext& context);
 
 /// For a pull request or a wiki: a heading for each page, a row for each field.

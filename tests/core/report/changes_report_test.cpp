@@ -43,6 +43,28 @@ TEST(ChangesReport, Json_has_a_row_for_each_field)
       "after": "motor",
       "frozen": true
     }
+  ],
+  "consequences": []
+}
+)");
+}
+
+TEST(ChangesReport, Json_tells_what_the_update_means_for_customers)
+{
+    const ChangesContext context{
+        .before = "a.zip",
+        .after = "b.zip",
+        .changes = {},
+        .consequences = {{FieldPath("/plans/0/defaults/routes/0"),
+                          {"consequence", "The route %1 goes.", {"alertsToCloud"}}}}};
+    EXPECT_EQ(changesAsJson(context), R"({
+  "schema": "offerwright-diff/1",
+  "changes": [],
+  "consequences": [
+    {
+      "where": "/plans/0/defaults/routes/0",
+      "text": "The route alertsToCloud goes."
+    }
   ]
 }
 )");
