@@ -7,6 +7,11 @@ namespace core {
 
 Result<BagFiles> bagIn(std::string_view zip)
 {
+    // Another program's archive is none that somebody changed.
+    if (zip.starts_with("PK\x03\x04") && zip.find("/bagit.txt") == std::string_view::npos)
+        return fail(translatable("error", "This zip archive is no bundle of Offerwright. Choose "
+                                          "the file that the export wrote; its name ends in "
+                                          ".offer.zip."));
     const auto entries = readZip(zip);
     if (!entries)
         return tl::unexpected(entries.error());
