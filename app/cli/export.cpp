@@ -154,6 +154,7 @@ ExitCode exportInput(const Input& input, const ChosenProfile& chosen, const Sour
     core::BundleRequest request{content, kept, profile, report};
     request.time = date.value_or(request.time);
     request.draft = arguments.has(kDraft);
+    request.published = sources.published.get();
     if (const auto& asked = askedLanguage())
         request.language = asked->tag();
     const auto bundle = core::makeBundle(request);

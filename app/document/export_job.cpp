@@ -97,6 +97,7 @@ ExportOutcome ExportJob::run(const ExportOrder& order)
     core::BundleRequest request{*order.content, kept, *order.profile, report};
     request.time = date->value_or(request.time);
     request.draft = order.draft;
+    request.published = order.published.get();
     const auto bundle = core::makeBundle(request);
     if (!bundle)
         return failure(std::move(found), bundle.error());

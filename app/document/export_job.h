@@ -14,7 +14,8 @@
 
 namespace core {
 struct Bundle;
-}
+struct Published;
+} // namespace core
 
 namespace app {
 
@@ -27,6 +28,8 @@ struct ExportOrder {
     std::filesystem::path target;
     /// Export although there are errors, and mark the bundle as a draft.
     bool draft = false;
+    /// What the store has, of an update; or null.
+    std::shared_ptr<const core::Published> published = {};
 };
 
 /// A bundle that was written, read back and verified.

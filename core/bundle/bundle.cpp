@@ -7,6 +7,7 @@
 #include "core/bundle/entry_names.h"
 #include "core/bundle/handoff.h"
 #include "core/bundle/handoff_html.h"
+#include "core/bundle/handoff_news.h"
 #include "core/bundle/module_files.h"
 #include "core/bundle/pictures.h"
 #include "core/bundle/sidecar/cpp_offer.h"
@@ -178,10 +179,16 @@ Result<std::monostate> refuseNames(const BundleFiles& files)
 void addHandoff(BundleFiles& files, const BundleRequest& request,
                 const std::vector<Upload>& uploads)
 {
-    const auto pages = handoffPages(request.content.offer, request.profile, uploads);
+    auto pages = handoffPages(request.content.offer, request.profile, uploads);
+    const bool isUpdate =
+        request.published
+        && markUpdate(pages, *request.published,
+                      {request.content.offer, pictureDigests(request.content.assets)},
+                      request.profile);
     platform::giveBackMemory();
     addTextFiles(files, pages);
-    files.add("HANDOFF.html", handoffAsHtml(request, pages, files.all()));
+    files.add("HANDOFF.html", handoffAsHtml(request, pages, files.all(),
+                                            isUpdate ? request.published->date : std::string()));
 }
 
 /// Everything but what BagIt adds.
@@ -233,8 +240,8 @@ Result<Bundle> makeBundle(const BundleRequest& request)
     const Facts facts = factsOfPortable(content, request);
     carryAnswers(content.offer, {request.content.offer, request.facts, request.profile},
                  {content.offer, facts, request.profile});
-    const BundleRequest inner{content,      facts,         request.profile, request.report,
-                              request.time, request.draft, request.language};
+    const BundleRequest inner{content,      facts,         request.profile,  request.report,
+                              request.time, request.draft, request.language, request.published};
     auto contents = contentsOf(inner);
     if (!contents)
         return tl::unexpected(contents.error());

@@ -16,6 +16,8 @@
 
 namespace core {
 
+struct Published;
+
 /// What goes into a bundle.
 struct BundleRequest {
     const ProjectContent& content;
@@ -28,6 +30,9 @@ struct BundleRequest {
     bool draft = false;
     /// BCP 47 tag of the language of hand-off and report; empty for that of the project.
     std::string language = {};
+    /// What the store has of the offer, to mark in the hand-off what an update has to enter; or
+    /// null.
+    const Published* published = nullptr;
 
     /// That which hand-off and report are written in.
     [[nodiscard]] Language spoken() const;

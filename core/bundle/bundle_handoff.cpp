@@ -56,11 +56,8 @@ Result<BundleHandoff> handoffOfBundle(std::string_view zip, const Published* pub
                           !bagInfoValue(*bag, "Offerwright-Draft").empty()};
     handoff.sha256 = sha256Hex(zip);
     // What went live is no update of itself.
-    const auto isSameOffer = [&offer](const Offer& other) {
-        return other.identity.publisherId == offer.identity.publisherId
-               && other.identity.offerId == offer.identity.offerId;
-    };
-    if (published && published->bundleSha256 != handoff.sha256 && isSameOffer(published->offer)) {
+    if (published && published->bundleSha256 != handoff.sha256
+        && isOfSameOffer(*published, offer)) {
         markNews(handoff.pages, *published, {offer, pictureDigests(project->content.assets)},
                  *profile);
         handoff.publishedOn = published->date;

@@ -7,6 +7,7 @@
 #include "core/bundle/bag.h"
 #include "core/bundle/bundle.h"
 #include "core/bundle/handoff.h"
+#include "core/bundle/handoff_marks.h"
 #include "core/bundle/handoff_script.h"
 #include "core/offer/access.h"
 #include "core/report/html_page.h"
@@ -59,38 +60,16 @@ std::string asAttribute(std::string_view text)
     return result;
 }
 
-std::string countInUnits(LengthUnit unit, long long count, const ReportWords& words)
-{
-    switch (unit) {
-    case LengthUnit::Bytes:
-        return words.counted(countable("handoff", "%n byte(s)"), count);
-    case LengthUnit::Utf16:
-        return words.counted(countable("handoff", "%n UTF-16 unit(s)"), count);
-    case LengthUnit::CodePoints:
-    case LengthUnit::Graphemes:
-        break;
-    }
-    return words.counted(countable("handoff", "%n character(s)"), count);
-}
-
-std::string countAsHtml(const HandoffLength& length, const ReportWords& words)
-{
-    const bool isOver = length.limit && length.length > *length.limit;
-    const std::string count = length.limit
-                                  ? words(translatable("handoff", "%1 of %2"),
-                                          {std::to_string(length.length),
-                                           countInUnits(length.unit, *length.limit, words)})
-                                  : countInUnits(length.unit, length.length, words);
-    return "<span class=\"count" + std::string(isOver ? " over" : "") + "\">" + escapedHtml(count)
-           + "</span>";
-}
-
 /// Writes the hand-over page from top to bottom.
 class HandoffPageWriter {
 public:
     HandoffPageWriter(const BundleRequest& request, const std::vector<HandoffPage>& pages,
-                      const Assets& files)
-        : m_request(request), m_pages(pages), m_files(files), m_words(request.spoken(), "handoff")
+                      const Assets& files, const std::string& publishedOn)
+        : m_request(request),
+          m_pages(pages),
+          m_files(files),
+          m_publishedOn(publishedOn),
+          m_words(request.spoken(), "handoff")
     {
     }
 
@@ -108,6 +87,7 @@ public:
         m_html += "<div class=\"body\">\n";
         addContents();
         m_html += "<main data-bundle=\"" + sha256Hex(payloadManifest(m_files)) + "\">\n";
+        m_html += handoffUpdateHtml(m_pages, m_publishedOn, m_words);
         addWarnings();
         for (std::size_t page = 0; page < m_pages.size(); ++page)
             addPage(page, title);
@@ -137,6 +117,7 @@ private:
     const BundleRequest& m_request;
     const std::vector<HandoffPage>& m_pages;
     const Assets& m_files;
+    const std::string& m_publishedOn;
     ReportWords m_words;
     std::size_t m_picturesSize = 0;
     std::string m_html;
@@ -243,11 +224,15 @@ void HandoffPageWriter::addPage(std::size_t number, const std::string& title)
 
 void HandoffPageWriter::addRow(const HandoffField& field, const std::string& id)
 {
-    m_html += R"(<li class="row"><input type="checkbox" class="tick" id=")" + id
-              + R"("><div class="name"><label for=")" + id + "\">" + escapedHtml(field.label)
-              + "</label>" + (field.length ? countAsHtml(*field.length, m_words) : std::string())
+    // What stands in the portal as it is has nothing to wait for.
+    const std::string ticked = field.news == HandoffNews::AsPublished ? " checked" : "";
+    m_html += R"(<li class="row"><input type="checkbox" class="tick" id=")" + id + '"' + ticked
+              + R"(><div class="name"><label for=")" + id + "\">"
+              + escapedHtml(handoffLabel(field, m_words)) + "</label>"
+              + handoffChipHtml(field.news, m_words)
+              + (field.length ? handoffCountHtml(*field.length, m_words) : std::string())
               + "</div>\n";
-    m_html += "<div>";
+    m_html += "<div>" + handoffNewsHtml(field, m_words);
     addValue(field);
     if (!field.note.empty())
         m_html += R"(<p class="note">)" + escapedHtml(m_words.ofProfile(field.note)) + "</p>";
@@ -342,9 +327,9 @@ void addTextFiles(BundleFiles& files, const std::vector<HandoffPage>& pages)
 }
 
 std::string handoffAsHtml(const BundleRequest& request, const std::vector<HandoffPage>& pages,
-                          const Assets& payload)
+                          const Assets& payload, const std::string& publishedOn)
 {
-    return HandoffPageWriter(request, pages, payload).write();
+    return HandoffPageWriter(request, pages, payload, publishedOn).write();
 }
 
 } // namespace core

@@ -148,4 +148,29 @@ void markNews(std::vector<HandoffPage>& pages, const Published& published,
     Marking(pages, published, offer, profile);
 }
 
+bool isOfSameOffer(const Published& published, const Offer& offer)
+{
+    return published.offer.identity.publisherId == offer.identity.publisherId
+           && published.offer.identity.offerId == offer.identity.offerId;
+}
+
+bool markUpdate(std::vector<HandoffPage>& pages, const Published& published,
+                const OfferVersion& offer, const Profile& profile)
+{
+    if (!isOfSameOffer(published, offer.offer))
+        return false;
+    markNews(pages, published, offer, profile);
+    const auto isNews = [](const HandoffField& field) {
+        return field.news != HandoffNews::Unknown && field.news != HandoffNews::AsPublished;
+    };
+    if (std::ranges::any_of(pages, [&](const HandoffPage& page) {
+            return std::ranges::any_of(page.fields, isNews);
+        }))
+        return true;
+    for (HandoffPage& page : pages)
+        for (HandoffField& field : page.fields)
+            field.news = HandoffNews::Unknown;
+    return false;
+}
+
 } // namespace core

@@ -13,4 +13,12 @@ namespace core {
 void markNews(std::vector<HandoffPage>& pages, const Published& published,
               const OfferVersion& offer, const Profile& profile);
 
+/// Whether it is a version of the same offer: what the entries of another differ in says nothing.
+[[nodiscard]] bool isOfSameOffer(const Published& published, const Offer& offer);
+
+/// markNews() where the offer is an update: one that differs from what the store has of it.
+/// Otherwise false, and no entry is marked: a bundle made anew of what is live is the same bundle.
+[[nodiscard]] bool markUpdate(std::vector<HandoffPage>& pages, const Published& published,
+                              const OfferVersion& offer, const Profile& profile);
+
 } // namespace core

@@ -47,6 +47,8 @@ struct Judged {
     core::Profile profile;
     core::Facts facts;
     core::Report report;
+    /// What the store has, where the project notes it.
+    std::optional<core::Published> published;
 };
 
 core::Result<core::Project> projectOf(const fs::path& offer)
@@ -103,11 +105,12 @@ core::Result<Judged> judged(const fs::path& offer, const Options& options)
         return tl::unexpected(today.error());
     core::FactSources sources = core::sourcesThatLook();
     if (*published)
-        sources.baseline = std::move((*published)->offer);
+        sources.baseline = (*published)->offer;
     sources.today = std::move(*today);
     core::Facts facts = core::factsOf(project->content, *profile, sources);
     const core::Report report = core::validate({project->content.offer, facts, *profile});
-    return Judged{std::move(*project), std::move(*profile), std::move(facts), report};
+    return Judged{std::move(*project), std::move(*profile), std::move(facts), report,
+                  std::move(*published)};
 }
 
 CheckResult resultOf(const Judged& judged)
@@ -144,6 +147,8 @@ core::Result<std::string> exported(const Judged& judged, const fs::path& file)
     const core::Report report = core::validate({content.offer, kept, judged.profile});
     core::BundleRequest request{content, kept, judged.profile, report};
     request.time = time->value_or(request.time);
+    if (judged.published)
+        request.published = &*judged.published;
     auto bundle = core::makeBundle(request);
     if (!bundle)
         return tl::unexpected(bundle.error());

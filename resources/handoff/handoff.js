@@ -8,10 +8,12 @@
   const ticks = Array.from(document.querySelectorAll('.tick'));
   const state = document.querySelector('.state');
 
-  // A browser may refuse to store anything, or fail only when it is asked to.
+  // A browser may refuse to store anything, or fail only when it is asked to. At first what the
+  // page says is done is done.
   function load() {
     try {
-      const kept = JSON.parse(localStorage.getItem(key) || '[]');
+      const ticked = ticks.filter((tick) => tick.defaultChecked).map((tick) => tick.id);
+      const kept = JSON.parse(localStorage.getItem(key)) || ticked;
       localStorage.setItem(key, JSON.stringify(kept));
       return Array.isArray(kept) ? kept : [];
     } catch (refused) {
@@ -125,7 +127,7 @@
 
   const kept = load();
   for (const tick of ticks) {
-    tick.checked = kept !== null && kept.includes(tick.id);
+    tick.checked = kept !== null ? kept.includes(tick.id) : tick.defaultChecked;
     tick.addEventListener('change', () => show(save()));
   }
   state.hidden = false;

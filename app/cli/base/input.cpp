@@ -189,9 +189,10 @@ core::Result<std::monostate> addPublished(const Input& input, Sources& sources)
     if (!published)
         return tl::unexpected(published.error());
     if (*published) {
-        sources.facts.baseline = std::move((*published)->offer);
-        sources.publishedOn = (*published)->date;
-        sources.baselinePictures = std::move((*published)->pictures);
+        sources.published = std::make_shared<const core::Published>(std::move(**published));
+        sources.facts.baseline = sources.published->offer;
+        sources.publishedOn = sources.published->date;
+        sources.baselinePictures = sources.published->pictures;
     }
     return {};
 }

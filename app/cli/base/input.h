@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/project/facts/facts.h"
 #include "core/project/project.h"
+#include "core/project/published.h"
 
 #include <compare>
 #include <filesystem>
@@ -58,6 +59,8 @@ struct Sources {
     std::string publishedOn = {};
     /// The digests of its pictures.
     std::map<std::string, std::string, std::less<>> baselinePictures = {};
+    /// What the project notes of the store, where it is what the offer is compared with; or null.
+    std::shared_ptr<const core::Published> published = {};
 };
 
 /// A look at every picture (with --no-cache no earlier one counts), what is published (--baseline,

@@ -1,9 +1,10 @@
 #include "core/bundle/bundle_handoff.h"
 
 #include "core/base/sha.h"
+#include "core/bundle/bundle.h"
 #include "tests/support/bundle_case.h"
 
-#include <gtest/gtest.h>
+#include <gmock/gmock.h>
 
 #include <algorithm>
 
@@ -12,6 +13,11 @@ namespace core {
 namespace {
 
 using support::BundleCase;
+using support::kFolder;
+using support::profile;
+using support::zipOf;
+using testing::HasSubstr;
+using testing::Not;
 
 const HandoffField* fieldAt(const BundleHandoff& handoff, std::string_view where)
 {
@@ -96,12 +102,71 @@ TEST(BundleHandoff, Of_what_went_live_itself_marks_nothing)
     EXPECT_EQ(fieldAt(handoff, "/listing/title")->news, HandoffNews::Unknown);
 }
 
+/// The HANDOFF.html that is written for the case over what is published.
+std::string pageOf(const BundleCase& bundleCase, const Published* published)
+{
+    BundleRequest request{bundleCase.content, bundleCase.facts, profile(), bundleCase.report};
+    request.published = published;
+    return *makeBundle(request).value().files.at(std::string(kFolder) + "HANDOFF.html");
+}
+
+/// The row of the page up to its value, by the portal's name.
+std::string rowOf(const std::string& page, const std::string& label)
+{
+    const auto at = page.find('>' + label + "</label>");
+    if (at == std::string::npos)
+        return {};
+    const auto begin = page.rfind("<li class=\"row\">", at);
+    return page.substr(begin, page.find("</li>", at) - begin);
+}
+
+TEST(BundleHandoff, Page_of_an_update_marks_what_is_to_be_entered)
+{
+    BundleCase bundleCase;
+    Offer& now = bundleCase.content.offer;
+    now.plans[0].defaults.routes = {{"alertsToCloud", "FROM /messages/* INTO $upstream", {}}};
+    const Published published{now, pictureDigests(bundleCase.content.assets), "cpp-2019",
+                              "2026-06-12", "of another bundle"};
+    now.plans[0].summary = "For pumps.";
+    now.plans[0].defaults.routes.clear();
+    const std::string page = pageOf(bundleCase, &published);
+    const auto summary = rowOf(page, "Summary");
+    EXPECT_THAT(summary, HasSubstr("<span class=\"news\">changed</span>"));
+    EXPECT_THAT(summary, Not(HasSubstr(" checked")));
+    const auto title = rowOf(page, "Title");
+    EXPECT_THAT(title, HasSubstr("<span class=\"news same\">as published</span>"));
+    EXPECT_THAT(title, HasSubstr(" checked"));
+    EXPECT_THAT(rowOf(page, "Delete: Route alertsToCloud"),
+                HasSubstr("<span class=\"news\">delete</span>"));
+    EXPECT_THAT(page, HasSubstr("An update of what was published on 2026-06-12: 2 entries to do."));
+}
+
+TEST(BundleHandoff, Page_of_what_is_published_and_of_another_offer_marks_nothing)
+{
+    BundleCase bundleCase;
+    const std::string unmarked = pageOf(bundleCase, nullptr);
+    Published published{bundleCase.content.offer, pictureDigests(bundleCase.content.assets),
+                        "cpp-2019", "2026-06-12", "of another bundle"};
+    EXPECT_EQ(pageOf(bundleCase, &published), unmarked);
+    published.offer.identity.offerId = "another";
+    published.offer.listing.summary = "Hears pumps.";
+    EXPECT_EQ(pageOf(bundleCase, &published), unmarked);
+}
+
 TEST(BundleHandoff, Of_a_damaged_bundle_is_an_error)
 {
     std::string bytes = BundleCase().bytes();
     bytes[bytes.size() / 2] ^= 1;
     EXPECT_FALSE(handoffOfBundle(bytes));
     EXPECT_FALSE(handoffOfBundle(""));
+}
+
+TEST(BundleHandoff, Of_another_programs_archive_says_so)
+{
+    const auto handoff = handoffOfBundle(zipOf({{"docs/readme.txt", "Hello"}}));
+    ASSERT_FALSE(handoff);
+    EXPECT_THAT(inEnglish(handoff.error().message),
+                HasSubstr("This zip archive is no bundle of Offerwright"));
 }
 
 } // namespace
