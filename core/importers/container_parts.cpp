@@ -11,6 +11,7 @@
 #include "core/text/letters/characters.h"
 #include "core/text/letters/words.h"
 #include "core/text/prose/code_fence.h"
+#include "core/text/yaml/yaml_shape.h"
 
 #include <algorithm>
 
@@ -116,18 +117,6 @@ FirstLine firstLineOf(std::string_view text)
     return first;
 }
 
-/// A key without quotes, or an item of a list.
-bool isYaml(std::string_view line)
-{
-    const auto end = std::ranges::find_if_not(line, [](char c) {
-        return isAsciiLetter(c) || isAsciiDigit(c) || c == '_' || c == '-' || c == '.';
-    });
-    const std::string_view after(end, line.end());
-    return line.starts_with("- ") || line == "-"
-           || (end != line.begin()
-               && (after == ":" || after.starts_with(": ") || after.starts_with(":\r")));
-}
-
 Error noCompose(const FirstLine& first)
 {
     const std::size_t colon = first.content.find(':');
@@ -167,7 +156,7 @@ Result<std::optional<ContainerParts>> containerParts(std::string_view fenced)
         return std::optional(partsFrom(std::move(**file)));
     // A text that never was meant as YAML is read as JSON, and told as such.
     const FirstLine first = firstLineOf(text);
-    if (!looksLikeCompose(text) && !isYaml(first.content))
+    if (!looksLikeCompose(text) && !isYamlLine(first.content))
         return std::optional<ContainerParts>();
     if (!file)
         return tl::unexpected(file.error());

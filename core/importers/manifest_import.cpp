@@ -13,6 +13,8 @@
 #include "core/text/letters/characters.h"
 #include "core/text/prose/placeholder.h"
 #include "core/text/prose/template_values.h"
+#include "core/text/yaml/yaml_reader.h"
+#include "core/text/yaml/yaml_shape.h"
 
 #include <algorithm>
 #include <array>
@@ -263,6 +265,17 @@ ManifestImport importContainers(const importers::ContainerParts& parts)
     return result;
 }
 
+/// A deployment manifest that somebody keeps as YAML, as the JSON that it stands for.
+std::optional<std::string> manifestOfYaml(std::string_view text)
+{
+    if (!looksLikeYaml(text))
+        return std::nullopt;
+    const auto yaml = readYaml(text);
+    if (!yaml || yaml->secondLine > 0 || importers::partsOf(yaml->root).modules.empty())
+        return std::nullopt;
+    return writeJson(yaml->root, JsonStyle::Lines);
+}
+
 } // namespace
 
 Result<ManifestImport> importManifest(std::string_view text)
@@ -271,6 +284,8 @@ Result<ManifestImport> importManifest(std::string_view text)
         return fail(translatable("error", "The file has more than %1 MiB, which no deployment "
                                           "manifest needs. Choose another file."),
                     {static_cast<long long>(kMaxManifestMiB)});
+    if (const auto json = manifestOfYaml(text))
+        return importManifest(*json);
     auto containers = importers::containerParts(text);
     if (!containers)
         return tl::unexpected(containers.error());

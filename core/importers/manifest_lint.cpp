@@ -14,6 +14,7 @@
 #include "core/iotedge/lint/fenced.h"
 #include "core/iotedge/lint/json_repairs.h"
 #include "core/iotedge/lint/lint_sink.h"
+#include "core/iotedge/lint/yaml_text.h"
 #include "core/iotedge/routes/route_lint.h"
 #include "core/iotedge/runtime.h"
 #include "core/iotedge/settings/default_secrets.h"
@@ -299,6 +300,8 @@ Problems ManifestLinter::lint()
     if (importers::lintBareMember(m_sink, m_plain))
         return m_sink.take();
     lintFence(m_sink, "twin.json");
+    if (lintYaml(m_sink, "twin.json"))
+        return m_sink.take();
     const JsonTree tree = readJson(m_plain);
     for (const JsonProblem& problem : tree.problems) {
         m_problems.push_back(

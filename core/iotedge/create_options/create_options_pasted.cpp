@@ -3,6 +3,7 @@
 #include "core/iotedge/create_options/base/create_options_parts.h"
 #include "core/iotedge/lint/fenced.h"
 #include "core/iotedge/lint/json_edits.h"
+#include "core/iotedge/lint/yaml_text.h"
 #include "core/iotedge/pasted/compose.h"
 #include "core/iotedge/pasted/docker_inspect.h"
 #include "core/iotedge/pasted/docker_run.h"
@@ -220,6 +221,8 @@ bool lintPasted(LintSink& sink)
                    {InnerMessage(file.error().message)});
         return true;
     }
+    if (lintYaml(sink, "create.json"))
+        return true;
     if (!text.starts_with('{') && !text.starts_with('['))
         return false;
     const JsonTree tree = readJson(sink.text());

@@ -3,6 +3,7 @@
 #include "core/iotedge/lint/fenced.h"
 #include "core/iotedge/lint/json_repairs.h"
 #include "core/iotedge/lint/lint_sink.h"
+#include "core/iotedge/lint/yaml_text.h"
 #include "core/iotedge/settings/escaped_json.h"
 #include "core/iotedge/settings/twin_limits.h"
 #include "core/text/json/json_reader.h"
@@ -91,7 +92,7 @@ JsonTree TwinLinter::read(bool isObject)
                                           "{ \"level\": 4.5 }."));
         return {};
     }
-    if (lintFence(m_sink, "twin.json"))
+    if (lintFence(m_sink, "twin.json") || (isObject && lintYaml(m_sink, "twin.json")))
         return {};
     JsonTree tree = readJson(text);
     m_isReadable = tree.problems.empty();

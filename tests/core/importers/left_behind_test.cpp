@@ -139,6 +139,21 @@ TEST(LeftBehind, YAML_of_another_kind_is_called_so_at_its_first_key)
               "Line 1, column 1: This is YAML, but no Compose file: it begins with “s");
 }
 
+TEST(LeftBehind, A_deployment_manifest_in_YAML_is_imported_as_one_in_JSON)
+{
+    const auto import = importManifest("# rollout\n"
+                                       "modulesContent:\n"
+                                       "  $edgeAgent:\n"
+                                       "    properties.desired:\n"
+                                       "      modules:\n"
+                                       "        pump:\n"
+                                       "          settings:\n"
+                                       "            image: contoso.azurecr.io/pump:1.0\n");
+    ASSERT_TRUE(import);
+    ASSERT_THAT(import->modules, SizeIs(1));
+    EXPECT_EQ(import->modules[0].name, "pump");
+}
+
 TEST(LeftBehind, A_list_of_YAML_is_called_so)
 {
     EXPECT_EQ(whyNot("- a\n- b\n"),

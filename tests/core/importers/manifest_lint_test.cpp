@@ -318,4 +318,15 @@ TEST(ManifestLint, The_fix_of_a_route_name_chooses_a_free_one)
     EXPECT_NE(edited(text, problems[0].fixes[0].edits).find(R"("a_b_2":)"), std::string::npos);
 }
 
+TEST(ManifestLint, YAML_is_called_by_its_name_and_written_as_JSON)
+{
+    const std::string text = "modulesContent:\n  $edgeHub:\n    properties.desired: {}\n";
+    const auto problems = lintManifest(text);
+    ASSERT_EQ(problems.size(), 1U);
+    EXPECT_EQ(inEnglish(problems[0].message),
+              "This is YAML, and JSON is wanted here. Write the same as JSON.");
+    ASSERT_EQ(problems[0].fixes.size(), 1U);
+    EXPECT_TRUE(edited(text, problems[0].fixes[0].edits).starts_with("{\n  \"modulesContent\": {"));
+}
+
 } // namespace

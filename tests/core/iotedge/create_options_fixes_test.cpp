@@ -193,4 +193,18 @@ TEST(OptionsFixes, Write_a_mode_of_chmod_as_the_decimal_number_that_Docker_reads
     EXPECT_EQ(optionsAfterFirstFix(withMode("1023")), "");
 }
 
+TEST(OptionsFixes, Call_options_in_YAML_by_their_name)
+{
+    const auto problems = lintCreateOptions("HostConfig:\n  Privileged: true\n");
+    ASSERT_EQ(problems.size(), 1U);
+    EXPECT_EQ(problems.front().rule, "create.json");
+    EXPECT_EQ(inEnglish(problems.front().message),
+              "This is YAML, and JSON is wanted here. Write the same as JSON.");
+    EXPECT_EQ(optionsAfterFirstFix("HostConfig:\n  Privileged: true\n"),
+              "{\n  \"HostConfig\": {\n    \"Privileged\": true\n  }\n}");
+    const auto broken = lintCreateOptions("HostConfig:\n  Binds: [a\n");
+    ASSERT_EQ(broken.size(), 1U);
+    EXPECT_TRUE(inEnglish(broken.front().message).starts_with("This looks like YAML"));
+}
+
 } // namespace
