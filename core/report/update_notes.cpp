@@ -6,10 +6,12 @@
 #include "core/offer/access.h"
 #include "core/offer/field.h"
 #include "core/offer/fields.h"
+#include "core/offer/pages.h"
 #include "core/report/changes_report.h"
 #include "core/text/secrets/secrets.h"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace core {
@@ -18,6 +20,8 @@ namespace {
 
 /// How the paragraph begins, and how it is found again.
 constexpr std::string_view kBegins = "Update of ";
+constexpr std::string_view kForCustomers = "For customers:";
+constexpr std::string_view kBetween = "\n\n";
 /// So many characters of a value are quoted; of a new text that stands alone, more.
 constexpr std::size_t kLongestQuote = 60;
 constexpr std::size_t kLongestNewText = 300;
@@ -132,6 +136,45 @@ std::string lineOf(const ChangedPage& page, const Offer& before, const Offer& af
     return "- " + std::string(page.title) + ": " + line + ".\n";
 }
 
+/// The paragraphs with an empty line between each two.
+std::vector<std::string_view> paragraphsOf(std::string_view notes)
+{
+    std::vector<std::string_view> paragraphs;
+    for (auto end = notes.find(kBetween); end != std::string_view::npos;
+         end = notes.find(kBetween)) {
+        paragraphs.push_back(notes.substr(0, end));
+        notes.remove_prefix(end + kBetween.size());
+    }
+    paragraphs.push_back(notes);
+    return paragraphs;
+}
+
+bool isLineOfPage(std::string_view line)
+{
+    if (!line.starts_with("- "))
+        return false;
+    line.remove_prefix(2);
+    return line.starts_with(kForCustomers)
+           || std::ranges::any_of(allPages(), [line](const Page& page) {
+                  const std::string_view title = page.title;
+                  return line.starts_with(title) && line.substr(title.size()).starts_with(": ");
+              });
+}
+
+/// Whether a person may have changed any line of it, the first one, too: then it would stand twice.
+bool isUpdateNotes(std::string_view paragraph)
+{
+    if (paragraph.starts_with(kBegins))
+        return true;
+    while (!paragraph.empty()) {
+        const auto end = std::min(paragraph.find('\n'), paragraph.size());
+        if (isLineOfPage(paragraph.substr(0, end)))
+            return true;
+        paragraph.remove_prefix(std::min(end + 1, paragraph.size()));
+    }
+    return false;
+}
+
 } // namespace
 
 std::string updateNotes(std::span<const Change> changes, const Offer& before, const Offer& after,
@@ -150,26 +193,42 @@ std::string updateNotes(std::span<const Change> changes, const Offer& before, co
     for (const ChangedPage& page : changedPages(told))
         text += lineOf(page, before, after);
     for (const Consequence& consequence : consequencesOf(told, before))
-        text += "- For customers: " + inEnglish(consequence.message) + "\n";
+        text += "- " + std::string(kForCustomers) + ' ' + inEnglish(consequence.message) + "\n";
     text.pop_back();
     return text;
 }
 
+std::string updateNotesIn(std::string_view notes)
+{
+    std::string written;
+    for (const std::string_view paragraph : paragraphsOf(notes))
+        if (isUpdateNotes(paragraph))
+            (written += written.empty() ? "" : kBetween) += paragraph;
+    return written;
+}
+
 bool hasUpdateNotes(std::string_view notes)
 {
-    return notes.starts_with(kBegins);
+    return std::ranges::any_of(paragraphsOf(notes), isUpdateNotes);
 }
 
 std::string withUpdateNotes(std::string_view notes, std::string_view paragraph)
 {
-    std::string_view kept = notes;
-    if (hasUpdateNotes(notes)) {
-        const auto end = notes.find("\n\n");
-        kept = end == std::string_view::npos ? std::string_view() : notes.substr(end + 2);
+    std::string kept;
+    const auto add = [&kept](std::string_view text) {
+        if (!text.empty())
+            (kept += kept.empty() ? "" : kBetween) += text;
+    };
+    bool isPlaced = !hasUpdateNotes(notes);
+    if (isPlaced)
+        add(paragraph);
+    for (const std::string_view each : paragraphsOf(notes)) {
+        if (!isUpdateNotes(each))
+            add(each);
+        else if (!std::exchange(isPlaced, true))
+            add(paragraph);
     }
-    if (kept.empty() || paragraph.empty())
-        return std::string(paragraph) + std::string(kept);
-    return std::string(paragraph) + "\n\n" + std::string(kept);
+    return kept;
 }
 
 } // namespace core

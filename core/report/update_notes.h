@@ -16,11 +16,14 @@ namespace core {
 [[nodiscard]] std::string updateNotes(std::span<const Change> changes, const Offer& before,
                                       const Offer& after, std::string_view since);
 
-/// Whether notes begin with such a paragraph.
+/// What of the notes updateNotes() wrote before, also where a person changed it since or wrote
+/// something above it: paragraphs with its first line, or with a line of a page. Empty where there
+/// is none.
+[[nodiscard]] std::string updateNotesIn(std::string_view notes);
 [[nodiscard]] bool hasUpdateNotes(std::string_view notes);
 
-/// The notes for certification with the paragraph in place of the one that was written by
-/// updateNotes() before, or above what stands there. What else a person wrote stays.
+/// The notes for certification with the paragraph in place of updateNotesIn(), or above what stands
+/// there. What else a person wrote stays.
 [[nodiscard]] std::string withUpdateNotes(std::string_view notes, std::string_view paragraph);
 
 } // namespace core

@@ -95,7 +95,18 @@ TEST(UpdateNotes, Take_the_place_of_those_before_and_of_nothing_else)
         withUpdateNotes("Update of A:\n- x.\n\nAccount: test.\n\nMore.", "Update of A:\n- y."),
         "Update of A:\n- y.\n\nAccount: test.\n\nMore.");
     EXPECT_TRUE(hasUpdateNotes("Update of A:\n- x."));
+    EXPECT_EQ(updateNotesIn("Account: test.\n\nUpdate of A:\n- x."), "Update of A:\n- x.");
     EXPECT_FALSE(hasUpdateNotes("Account: test."));
+}
+
+TEST(UpdateNotes, Stand_once_after_a_person_changed_them)
+{
+    const std::string_view anew = "Update of A:\n- Listing: Title: changed.";
+    EXPECT_EQ(withUpdateNotes("Dear reviewer,\n\nUpdate of A:\n- Listing: Title.", anew),
+              "Dear reviewer,\n\n" + std::string(anew));
+    EXPECT_EQ(withUpdateNotes("What is new:\n- Listing: Title.\n\nThank you.", anew),
+              std::string(anew) + "\n\nThank you.");
+    EXPECT_EQ(withUpdateNotes("Update of A:\n\n- For customers: the port 80 goes.", anew), anew);
 }
 
 } // namespace
