@@ -114,6 +114,15 @@ TEST(CitedPassages, Are_read_as_they_were_written)
     EXPECT_EQ(*read, passages);
 }
 
+TEST(CitedPassages, Are_read_in_whatever_language_they_were_written)
+{
+    const auto passages = passagesOf(smallProfile());
+    const auto german = passagesAsTable(passages, core::Language::of("de").value());
+    EXPECT_EQ(german.substr(0, german.find('\n')),
+              "Fingerabdruck\tDatum\tDokument\tÜberschrift\tRegeln");
+    EXPECT_EQ(passagesFromTable(german), passages);
+}
+
 TEST(CitedPassages, Are_not_read_from_another_file)
 {
     EXPECT_EQ(passagesFromTable("fingerprint\tdate\tdocument\theading\trules\nhello\n"),

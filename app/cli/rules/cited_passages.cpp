@@ -1,8 +1,10 @@
 #include "app/cli/rules/cited_passages.h"
 
 #include "core/base/sha.h"
+#include "core/base/translatable.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 
@@ -12,7 +14,30 @@ namespace {
 
 constexpr std::size_t kDigits = 12;
 constexpr std::size_t kColumns = 5;
-constexpr std::string_view kHead = "fingerprint\tdate\tdocument\theading\trules\n";
+constexpr std::array<const char*, kColumns> kHead{
+    core::translatable("cli", "fingerprint"), core::translatable("cli", "date"),
+    core::translatable("cli", "document"), core::translatable("cli", "heading"),
+    core::translatable("cli", "rules")};
+
+/// The line above the table, with the line's end.
+std::string headIn(const core::Language& language)
+{
+    std::string head;
+    for (const char* column : kHead)
+        head += (head.empty() ? "" : "\t") + std::string(language.text("cli", column));
+    return head + '\n';
+}
+
+/// How long the heading is, in whatever language somebody saved the table; 0 where there is none.
+std::size_t headSize(std::string_view text)
+{
+    for (const std::string& tag : core::languageTags()) {
+        const std::string head = headIn(core::Language::of(tag).value_or(core::Language()));
+        if (text.starts_with(head))
+            return head.size();
+    }
+    return 0;
+}
 
 /// What is said of one passage: by rule and profile, its requirement and address.
 struct Notes {
@@ -75,9 +100,9 @@ std::vector<CitedPassage> citedPassages(std::span<const core::Profile> profiles)
     return passages;
 }
 
-std::string passagesAsTable(std::span<const CitedPassage> passages)
+std::string passagesAsTable(std::span<const CitedPassage> passages, const core::Language& language)
 {
-    std::string text(kHead);
+    std::string text = headIn(language);
     for (const auto& [passage, fingerprint, rules] : passages) {
         text += fingerprint + '\t' + passage.date + '\t' + passage.document + '\t' + passage.heading
                 + '\t';
@@ -90,9 +115,10 @@ std::string passagesAsTable(std::span<const CitedPassage> passages)
 
 std::optional<std::vector<CitedPassage>> passagesFromTable(std::string_view text)
 {
-    if (!text.starts_with(kHead))
+    const std::size_t head = headSize(text);
+    if (head == 0)
         return std::nullopt;
-    text.remove_prefix(kHead.size());
+    text.remove_prefix(head);
     std::vector<CitedPassage> passages;
     for (const std::string_view line : split(text, '\n')) {
         if (line.empty())

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/language.h"
 #include "core/rules/profile/profile.h"
 
 #include <compare>
@@ -34,11 +35,12 @@ struct CitedPassage {
 /// In the order of documents and headings.
 [[nodiscard]] std::vector<CitedPassage> citedPassages(std::span<const core::Profile> profiles);
 
-/// A heading, and a line for each passage with tabs between fingerprint, date, document, heading
-/// and rules.
-[[nodiscard]] std::string passagesAsTable(std::span<const CitedPassage> passages);
+/// A heading in the language, and a line for each passage with tabs between fingerprint, date,
+/// document, heading and rules.
+[[nodiscard]] std::string passagesAsTable(std::span<const CitedPassage> passages,
+                                          const core::Language& language = {});
 
-/// Reads that table. Nothing where a line is none of it.
+/// Reads that table in any language. Nothing where a line is none of it.
 [[nodiscard]] std::optional<std::vector<CitedPassage>> passagesFromTable(std::string_view text);
 
 /// What differs between two lists, and which rules cite that.

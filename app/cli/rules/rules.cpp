@@ -92,7 +92,7 @@ ExitCode printSources(const Arguments& arguments, const std::vector<core::Profil
     if (const auto file = arguments.value(kSince))
         return printChanges(*file, passages);
     return print(arguments.chose(kRulesFormat, "json") ? passagesAsJson(passages)
-                                                       : passagesAsTable(passages));
+                                                       : passagesAsTable(passages, spoken()));
 }
 
 ExitCode wrongRulesUse(const std::string& text)
