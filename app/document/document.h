@@ -131,7 +131,10 @@ public:
     /// What the store has: from now on the offer is an update of that. Findings that it had, too,
     /// are hidden in the report, until its field changes or they are shown.
     void setPublished(std::optional<core::Published> published);
-    /// Null where nothing is published.
+    /// What the store has is noted, but cannot be understood: what never changes once it is
+    /// published is held as this offer has it, and nothing is compared.
+    void holdFrozen(core::Offer published);
+    /// Null where nothing is published, or what is cannot be understood.
     [[nodiscard]] Baseline* baseline() const { return m_baseline.get(); }
     /// Baseline::locate().
     core::Result<std::monostate> locateBaseline(const std::filesystem::path& bundle);
@@ -139,6 +142,8 @@ public:
     [[nodiscard]] const std::vector<core::Change>& changes() const;
     /// The rule that holds the field fast as it was published; null where it may change.
     [[nodiscard]] const core::Rule* frozenBy(const core::FieldPath& where) const;
+    /// Whether the store has a plan of its ID.
+    [[nodiscard]] bool isPublishedPlan(const core::Plan& plan) const;
     /// False for a picture of which the old pixels are not at hand.
     [[nodiscard]] bool canTakeBack(const core::Change& change) const;
     /// One of changes(), as one undo step.
@@ -206,6 +211,8 @@ private:
     /// A report that hides what the published version had already.
     [[nodiscard]] core::Report newFindings() const;
     void dropBaseline();
+    /// What frozen fields are held to; null where nothing is published.
+    [[nodiscard]] const core::Offer* publishedOffer() const;
 
     Profiles m_profiles;
     std::shared_ptr<const core::Profile> m_default;
@@ -223,6 +230,8 @@ private:
     mutable std::optional<core::Report> m_exportReport;
     mutable std::optional<std::vector<core::FieldPath>> m_older;
     std::shared_ptr<Baseline> m_baseline;
+    /// In place of a baseline that cannot be understood.
+    std::optional<core::Offer> m_held;
     bool m_showsOlder = false;
     /// Worked out when somebody asks: what differs, and what the published version is told today.
     mutable std::optional<std::vector<core::Change>> m_changes;

@@ -72,6 +72,7 @@ void Document::dropBaseline()
 {
     m_sources.baseline.reset();
     m_baseline.reset();
+    m_held.reset();
     m_showsOlder = false;
     m_earlier.reset();
 }
@@ -82,12 +83,35 @@ void Document::setPublished(std::optional<core::Published> published)
     if (published) {
         m_sources.baseline = published->offer;
         m_baseline = std::make_shared<Baseline>(std::move(*published));
+        connect(m_baseline.get(), &Baseline::picturesFound, this, &Document::changed);
     }
     if (!m_frozen)
         m_frozen.emplace(profile());
     validate();
     emit baselineChanged();
     emit changed();
+}
+
+void Document::holdFrozen(core::Offer published)
+{
+    setPublished(std::nullopt);
+    m_held = std::move(published);
+    emit changed();
+}
+
+const core::Offer* Document::publishedOffer() const
+{
+    if (m_baseline)
+        return &m_baseline->published().offer;
+    return m_held ? &*m_held : nullptr;
+}
+
+bool Document::isPublishedPlan(const core::Plan& plan) const
+{
+    const core::Offer* published = publishedOffer();
+    return published && !plan.id.empty()
+           && std::ranges::find(published->plans, plan.id, &core::Plan::id)
+                  != published->plans.end();
 }
 
 core::Result<std::monostate> Document::locateBaseline(const std::filesystem::path& bundle)
@@ -132,11 +156,9 @@ const std::vector<core::Change>& Document::changes() const
 
 const core::Rule* Document::frozenBy(const core::FieldPath& where) const
 {
-    if (!m_baseline)
-        return nullptr;
-    const core::Offer& published = m_baseline->published().offer;
-    const auto place = placeIn(published, offer(), where);
-    return place && m_frozen ? m_frozen->ruleFor(published, *place) : nullptr;
+    const core::Offer* published = publishedOffer();
+    const auto place = published ? placeIn(*published, offer(), where) : std::nullopt;
+    return place && m_frozen ? m_frozen->ruleFor(*published, *place) : nullptr;
 }
 
 bool Document::canTakeBack(const core::Change& change) const

@@ -9,8 +9,10 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 
 #include <gtest/gtest.h>
 
@@ -79,6 +81,14 @@ protected:
         for (auto* button : dialog.findChildren<QPushButton*>())
             if (button->text().remove(u'&') == text)
                 QTest::mouseClick(button, Qt::LeftButton);
+        QCoreApplication::processEvents();
+    }
+
+    void pressRemove() const
+    {
+        auto* remove = m_ui.find<QToolButton>(QStringLiteral("Remove plan"));
+        ASSERT_TRUE(remove);
+        QTest::mouseClick(remove, Qt::LeftButton);
         QCoreApplication::processEvents();
     }
 
@@ -208,6 +218,38 @@ TEST_F(UpdateTest, A_click_on_a_card_shows_its_plan_and_an_arrow_key_the_next)
     QCoreApplication::processEvents();
     EXPECT_EQ(m_ui.document.shownPlan(), 2U);
     EXPECT_TRUE(cards()[2]->hasFocus());
+}
+
+TEST_F(UpdateTest, A_published_plan_is_taken_out_only_after_a_question)
+{
+    m_ui.showPage("plans");
+    const std::size_t plans = m_ui.document.offer().plans.size();
+    pressRemove();
+    auto* question = m_ui.window->findChild<QMessageBox*>();
+    ASSERT_TRUE(question);
+    EXPECT_EQ(m_ui.document.offer().plans.size(), plans);
+    QTest::keyClick(question, Qt::Key_Return);
+    EXPECT_EQ(m_ui.document.offer().plans.size(), plans);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+    pressRemove();
+    question = m_ui.window->findChild<QMessageBox*>();
+    ASSERT_TRUE(question);
+    QTest::keyClick(question, Qt::Key_T, Qt::AltModifier);
+    // A button that is pressed by its access key clicks when its animation ends.
+    EXPECT_TRUE(QTest::qWaitFor([&] { return m_ui.document.offer().plans.size() == plans - 1; }));
+    m_ui.document.undoStack()->undo();
+    EXPECT_EQ(m_ui.document.offer().plans.size(), plans);
+}
+
+TEST_F(UpdateTest, A_plan_that_is_new_goes_without_a_question)
+{
+    addPlans(1);
+    m_ui.document.showPlan(1);
+    m_ui.showPage("plans");
+    pressRemove();
+    EXPECT_FALSE(m_ui.window->findChild<QMessageBox*>());
+    EXPECT_EQ(m_ui.document.offer().plans.size(), 1U);
 }
 
 TEST_F(UpdateTest, More_plans_than_fit_are_a_list)

@@ -118,12 +118,9 @@ core::Result<std::monostate> DocumentFile::openFolder(const fs::path& folder, Ac
     m_disk = DiskState(folder, project->content);
     const QString remembered = m_recent.profileOf(folder);
     bindOldAnswers(project->content, remembered);
-    auto published = core::readPublished(folder);
-    if (!published)
-        project->problems.push_back({published.error().message, {core::kPublishedFile}});
     remember();
     m_document.reset(std::move(project->content), true);
-    takePublished(published ? std::move(*published) : std::nullopt);
+    takePublished(core::readPublished(folder), m_document.offer(), project->problems);
     settle(folder, std::move(lock), std::move(project->problems),
            access == Access::ReadOnly || project->isNewer);
     m_document.assumeProfile(toUtf8(remembered));
@@ -166,9 +163,10 @@ core::Result<std::monostate> DocumentFile::restore(FoundWork work)
     bindOldAnswers(project->content, work.note.profile);
     remember();
     m_document.reset(std::move(project->content), false);
-    auto published =
-        folder ? core::readPublished(*folder) : core::Result<std::optional<core::Published>>();
-    takePublished(published ? std::move(*published) : std::nullopt);
+    const auto saved = folder ? core::loadProject(*folder) : tl::unexpected(core::Error());
+    takePublished(folder ? core::readPublished(*folder)
+                         : core::Result<std::optional<core::Published>>(),
+                  saved ? saved->content.offer : m_document.offer(), project->problems);
     settle(folder, std::move(lock), std::move(project->problems), false);
     m_disk = work.note.disk;
     m_document.assumeProfile(toUtf8(work.note.profile));

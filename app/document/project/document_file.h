@@ -120,6 +120,9 @@ private:
     void bindOldAnswers(core::ProjectContent& content, const QString& remembered) const;
     void lookForBundle();
     void takePublished(std::optional<core::Published> published);
+    /// What readPublished() says of the folder; `saved` is the offer that lies there.
+    void takePublished(core::Result<std::optional<core::Published>> read, core::Offer saved,
+                       std::vector<core::ProjectProblem>& problems);
     void nameProfile(const std::filesystem::path& folder);
     [[nodiscard]] RecoveryNote note() const;
 

@@ -67,6 +67,25 @@ void DocumentFile::takePublished(std::optional<core::Published> published)
     lookForBundle();
 }
 
+// A note that nobody can read is a note all the same: the offer is published, and a field that the
+// store will never let change must not be open because of it.
+void DocumentFile::takePublished(core::Result<std::optional<core::Published>> read,
+                                 core::Offer saved, std::vector<core::ProjectProblem>& problems)
+{
+    takePublished(read ? std::move(*read) : std::nullopt);
+    if (read)
+        return;
+    m_document.holdFrozen(std::move(saved));
+    problems.insert(problems.begin(),
+                    {core::Message{"error",
+                                   core::translatable(
+                                       "error", "%1 Until it can be read, what never changes once "
+                                                "it is published stays locked as it was saved, and "
+                                                "nothing is compared."),
+                                   {core::InnerMessage(read.error().message)}},
+                     {core::kPublishedFile}});
+}
+
 // Bundles are mostly put beside the project.
 void DocumentFile::lookForBundle()
 {

@@ -149,8 +149,11 @@ void UpdateMark::refreshFrozen()
     if (!rule)
         return;
     m_rule = fromUtf8(rule->id);
+    // Without a baseline nobody can read since when.
+    const Baseline* baseline = m_document.baseline();
     m_frozenMark->setText(
-        tr("frozen since %1", "day").arg(dayText(m_document.baseline()->published().date)));
+        baseline ? tr("frozen since %1", "day").arg(dayText(baseline->published().date))
+                 : tr("frozen"));
     const core::RuleNote* note = core::ruleNote(rule->id);
     m_reason->setText(note ? noteText(note->why) : QString());
     m_why->setAccessibleName(tr("Why? %1").arg(ruleTitle(m_rule)));

@@ -9,6 +9,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -275,10 +276,46 @@ void PlanBar::removePlan()
     const std::size_t at = m_document.shownPlan();
     if (plans.empty())
         return;
-    const QString name = planName(plans[at], at);
+    if (m_document.isPublishedPlan(plans[at]))
+        askToTakeOut(at);
+    else
+        takeOut(at);
+}
+
+void PlanBar::askToTakeOut(std::size_t plan)
+{
+    const core::Plan& asked = m_document.offer().plans[plan];
+    auto* box = new QMessageBox(
+        QMessageBox::NoIcon, tr("The plan is published"),
+        tr("“%1” is published. Take it out of this offer?").arg(planName(asked, plan)),
+        QMessageBox::NoButton, this);
+    box->setInformativeText(
+        tr("Whoever has it keeps it, its plan ID “%1” can never be used again, and the update "
+           "cannot be exported without it. To sell it no longer, keep it here and stop its "
+           "distribution in Partner Center.")
+            .arg(fromUtf8(asked.id)));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton* keep = box->addButton(tr("&Keep the plan"), QMessageBox::RejectRole);
+    QPushButton* remove = box->addButton(tr("&Take it out"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    setButtonKind(keep, ButtonKind::Primary);
+    connect(box, &QMessageBox::buttonClicked, this,
+            [this, remove, id = asked.id](const QAbstractButton* button) {
+                const auto& plans = m_document.offer().plans;
+                const auto found = std::ranges::find(plans, id, &core::Plan::id);
+                if (button == remove && found != plans.end())
+                    takeOut(static_cast<std::size_t>(found - plans.begin()));
+            });
+    box->open();
+}
+
+void PlanBar::takeOut(std::size_t plan)
+{
+    const QString name = planName(m_document.offer().plans[plan], plan);
     m_removedName->setText(tr("“%1” is removed.").arg(name));
     m_removedAt = m_document.undoStack()->index() + 1;
-    m_document.remove(core::Field<&core::Offer::plans>::path() / at);
+    m_document.remove(core::Field<&core::Offer::plans>::path() / plan);
 }
 
 void PlanBar::movePlan(int by)

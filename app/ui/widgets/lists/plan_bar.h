@@ -38,6 +38,7 @@ public:
 
     void addPlan();
     void duplicatePlan();
+    /// Asks first where the store has the plan.
     void removePlan();
     void movePlan(int by);
 
@@ -53,6 +54,8 @@ private:
     void goToCard(std::size_t from, int by);
     [[nodiscard]] bool hasCards() const;
     QWidget* buildRemoved();
+    void takeOut(std::size_t plan);
+    void askToTakeOut(std::size_t plan);
     QToolButton* addButton(QHBoxLayout& row, Icon icon, const QString& text, bool withText);
 
     Document& m_document;
