@@ -5,9 +5,14 @@
 #include "tests/document/workplace.h"
 #include "tests/support/environment.h"
 
+#include <QSignalSpy>
+#include <QTest>
+
 #include <gmock/gmock.h>
 
+using testing::AllOf;
 using testing::HasSubstr;
+using testing::Not;
 using tests::errorOf;
 using tests::Master;
 using tests::Session;
@@ -36,6 +41,12 @@ protected:
     }
 
     [[nodiscard]] std::string master() const { return m_document.offer().media.logos.master; }
+
+    /// Waits for what is looked for on another thread.
+    [[nodiscard]] bool findsPictures() const
+    {
+        return QTest::qWaitFor([this] { return m_document.baseline()->hasPictures(); }, 30'000);
+    }
 
     /// Other pixels under the name that the master has.
     void changeMaster()
@@ -81,6 +92,7 @@ TEST_F(DocumentUpdateTest, An_old_picture_comes_back_with_its_pixels)
     const core::ProjectContent before = *m_document.content();
     changeMaster();
     ASSERT_EQ(m_document.changes().size(), 1U);
+    ASSERT_TRUE(findsPictures());
     ASSERT_TRUE(m_document.canTakeBack(m_document.changes().front()));
     m_document.takeBack(core::Change(m_document.changes().front()));
     EXPECT_EQ(m_document.offer(), before.offer);
@@ -91,8 +103,25 @@ TEST_F(DocumentUpdateTest, A_copy_of_the_bundle_beside_the_project_has_the_old_p
 {
     fs::rename(m_bundle, m_place.project.parent_path() / "copy.zip");
     ASSERT_TRUE(succeeded(m_file.open(m_place.project)));
-    EXPECT_TRUE(m_document.baseline()->hasPictures());
+    EXPECT_TRUE(findsPictures());
     EXPECT_EQ(m_document.baseline()->bundleName(), QStringLiteral("copy.zip"));
+}
+
+// Each of the others is read and hashed, which takes longer than a window may stand still.
+TEST_F(DocumentUpdateTest, A_bundle_among_large_ones_is_found_and_told_once)
+{
+    for (const char* name : {"a.zip", "b.zip", "c.zip"}) {
+        writeText(m_place.root / name, "PK");
+        fs::resize_file(m_place.root / name, 60U << 20U);
+    }
+    // What is beside the project is looked into first.
+    fs::rename(m_bundle, m_place.project / "z.zip");
+    ASSERT_TRUE(succeeded(m_file.open(m_place.project)));
+    const QSignalSpy found(m_document.baseline(), &app::Baseline::picturesFound);
+    EXPECT_FALSE(m_document.baseline()->hasPictures());
+    EXPECT_TRUE(QTest::qWaitFor([&found] { return !found.isEmpty(); }, 30'000));
+    EXPECT_TRUE(m_document.baseline()->hasPictures());
+    EXPECT_EQ(found.size(), 1);
 }
 
 TEST_F(DocumentUpdateTest, Without_its_bundle_a_picture_cannot_be_taken_back)
@@ -115,9 +144,11 @@ TEST_F(DocumentUpdateTest, A_foreign_or_broken_bundle_is_refused_and_nothing_cha
     const fs::path foreign = m_place.root / "foreign.zip";
     writeText(foreign, "PK no zip");
     EXPECT_THAT(errorOf(m_document.locateBaseline(foreign)),
-                HasSubstr("is not the bundle that went live: its SHA-256 is"));
+                AllOf(HasSubstr("is another file than the bundle that went live"),
+                      HasSubstr(m_file.published()->bundleSha256.substr(0, 12)),
+                      Not(HasSubstr(m_file.published()->bundleSha256))));
     EXPECT_NE(errorOf(m_document.locateBaseline(m_place.root / "none.zip")), "");
-    EXPECT_TRUE(m_document.baseline()->hasPictures());
+    EXPECT_TRUE(findsPictures());
     EXPECT_NE(errorOf(m_file.publish(foreign)), "");
     ASSERT_TRUE(m_file.published());
     EXPECT_EQ(m_document.baseline()->published(), *m_file.published());
@@ -142,6 +173,31 @@ TEST_F(DocumentUpdateTest, A_baseline_of_a_newer_version_is_told_and_left_as_it_
     m_document.set<Title>("Another");
     ASSERT_TRUE(succeeded(m_file.save()));
     EXPECT_EQ(tests::readText(m_place.project / "published.json"), newer);
+}
+
+TEST_F(DocumentUpdateTest, What_never_changes_stays_locked_under_a_baseline_that_cannot_be_read)
+{
+    for (const char* unread :
+         {R"({"schema": "offerwright-published/2"})", R"({"schema": "offerwright-publ)"}) {
+        writeText(m_place.project / "published.json", unread);
+        ASSERT_TRUE(succeeded(m_file.open(m_place.project)));
+        const core::Rule* rule = m_document.frozenBy(core::FieldPath("/identity/offerId"));
+        ASSERT_TRUE(rule) << unread;
+        EXPECT_EQ(rule->id, "offer.id.immutable");
+        EXPECT_TRUE(m_document.isPublishedPlan(m_document.offer().plans.front()));
+        EXPECT_THAT(core::inEnglish(m_file.problems().front().message),
+                    HasSubstr("stays locked as it was saved"));
+    }
+}
+
+TEST_F(DocumentUpdateTest, Nothing_is_locked_in_a_project_that_notes_nothing_published)
+{
+    writeText(m_place.project / "published.json", R"({"schema": "offerwright-published/2"})");
+    ASSERT_TRUE(succeeded(m_file.open(m_place.project)));
+    fs::remove(m_place.project / "published.json");
+    ASSERT_TRUE(succeeded(m_file.open(m_place.project)));
+    EXPECT_FALSE(m_document.frozenBy(core::FieldPath("/identity/offerId")));
+    EXPECT_FALSE(m_document.isPublishedPlan(m_document.offer().plans.front()));
 }
 
 TEST_F(DocumentUpdateTest, What_the_published_version_had_already_does_not_count_until_it_changes)
@@ -191,6 +247,7 @@ TEST_F(DocumentUpdateTest, All_changes_are_taken_back_by_one_step)
     m_document.set<Title>("Another");
     m_document.finishEdit();
     ASSERT_FALSE(m_document.changes().empty());
+    ASSERT_TRUE(findsPictures());
     ASSERT_TRUE(m_document.canTakeAllBack());
     m_document.takeAllBack();
     EXPECT_EQ(m_document.offer(), before);

@@ -261,8 +261,9 @@ void ExportPanel::start(const std::filesystem::path& file, bool isDraft)
     m_title->setText(tr("Exporting"));
     m_text->setAccessibleName({});
     refreshWords();
-    m_job->start(
-        {m_document.content(), m_document.facts(), m_document.sharedProfile(), file, isDraft});
+    const Baseline* baseline = m_document.baseline();
+    m_job->start({m_document.content(), m_document.facts(), m_document.sharedProfile(), file,
+                  isDraft, baseline ? baseline->sharedPublished() : nullptr});
 }
 
 void ExportPanel::showPhase(ExportPhase phase)
