@@ -14,6 +14,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QMessageBox>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -59,7 +60,12 @@ NotesPanel::NotesPanel(Document& document, QWidget* parent)
       m_count(new TextLabel(TextRole::Help, {}, this)),
       m_write(new QPushButton(iconFor(Icon::Compare), {}, this)),
       m_copy(new QPushButton(iconFor(Icon::Copy), tr("Cop&y"), this)),
-      m_effects(new TextLabel(TextRole::SectionTitle, tr("For customers"), this))
+      m_effects(new TextLabel(TextRole::SectionTitle, tr("For customers"), this)),
+      m_news(new TextLabel(
+          TextRole::Help,
+          tr("The changes are others by now than the paragraph says. Check it, or make "
+             "it anew."),
+          this))
 {
     setEdges(Qt::LeftEdge);
     setWindowTitle(tr("Notes for the reviewer"));
@@ -111,22 +117,63 @@ QWidget* NotesPanel::buildEdit()
     buttons->addWidget(m_copy);
     buttons->addStretch(1);
     rows->addLayout(buttons);
+    rows->addWidget(m_news);
     connect(m_write, &QPushButton::clicked, this, &NotesPanel::write);
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_edit->toPlainText()); });
     return plane;
 }
 
-void NotesPanel::write()
+std::string NotesPanel::paragraph() const
 {
     if (!m_document.baseline())
-        return;
+        return {};
     const core::Published& published = m_document.baseline()->published();
-    const std::string paragraph = core::updateNotes(m_document.changes(), published.offer,
-                                                    m_document.offer(), published.date);
-    m_document.editOnce(tr("Write the update notes"), [&](core::Offer& offer) {
-        offer.certificationNotes = core::withUpdateNotes(offer.certificationNotes, paragraph);
+    return core::updateNotes(m_document.changes(), published.offer, m_document.offer(),
+                             published.date);
+}
+
+void NotesPanel::write()
+{
+    const std::string written = core::updateNotesIn(m_document.offer().certificationNotes);
+    if (written.empty() || written == m_written) {
+        replaceNotes();
+        return;
+    }
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Update notes"),
+                                tr("Write the paragraph about the update anew?"),
+                                QMessageBox::NoButton, this);
+    box->setInformativeText(tr("What you changed in it goes; what stands around it stays. Undo "
+                               "brings it back."));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton* anew = box->addButton(tr("Write it &anew"), QMessageBox::AcceptRole);
+    box->addButton(tr("&Keep mine"), QMessageBox::RejectRole);
+    box->setDefaultButton(anew);
+    setButtonKind(anew, ButtonKind::Primary);
+    connect(box, &QMessageBox::buttonClicked, this, [this, anew](const QAbstractButton* button) {
+        if (button == anew)
+            replaceNotes();
     });
+    box->open();
+}
+
+void NotesPanel::replaceNotes()
+{
+    m_written = paragraph();
+    m_document.editOnce(tr("Write the update notes"), [this](core::Offer& offer) {
+        offer.certificationNotes = core::withUpdateNotes(offer.certificationNotes, m_written);
+    });
+}
+
+/// A change that was taken back, or came since, is not in what was written before.
+void NotesPanel::refreshNews()
+{
+    const bool isWritten = core::hasUpdateNotes(m_document.offer().certificationNotes);
+    m_write->setText(isWritten ? tr("Make &anew") : tr("&Write from the changes"));
+    m_write->setEnabled(m_document.baseline() && (isWritten || !m_document.changes().empty()));
+    const std::string now = isWritten ? paragraph() : std::string();
+    m_news->setVisible(isWritten && now != m_written
+                       && now != core::updateNotesIn(m_document.offer().certificationNotes));
 }
 
 void NotesPanel::refresh()
@@ -137,10 +184,8 @@ void NotesPanel::refresh()
         m_edit->setPlainText(notes);
     }
     m_count->setText(tr("%n character(s)", nullptr, static_cast<int>(notes.size())));
-    const bool isWritten = core::hasUpdateNotes(m_document.offer().certificationNotes);
-    m_write->setText(isWritten ? tr("Make &anew") : tr("&Write from the changes"));
-    m_write->setEnabled(m_document.baseline() && !m_document.changes().empty());
     m_copy->setEnabled(!notes.isEmpty());
+    refreshNews();
     refreshConsequences();
 }
 

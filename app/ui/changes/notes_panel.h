@@ -3,6 +3,7 @@
 #include "app/ui/widgets/card.h"
 #include "core/changes/consequences.h"
 
+#include <string>
 #include <vector>
 
 class QPlainTextEdit;
@@ -32,7 +33,12 @@ protected:
 
 private:
     [[nodiscard]] QWidget* buildEdit();
+    /// What the changes are in words, in English.
+    [[nodiscard]] std::string paragraph() const;
+    /// Asks first where that would undo what a person wrote.
     void write();
+    void replaceNotes();
+    void refreshNews();
     void refreshConsequences();
     [[nodiscard]] QWidget* cardOf(const core::Consequence& consequence);
 
@@ -44,6 +50,9 @@ private:
     QVBoxLayout* m_column;
     TextLabel* m_effects;
     QWidget* m_cards = nullptr;
+    TextLabel* m_news;
+    /// What this panel wrote last: nobody is asked about that.
+    std::string m_written;
     std::vector<core::Consequence> m_shown;
 };
 
