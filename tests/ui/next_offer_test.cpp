@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTest>
@@ -161,7 +162,13 @@ TEST_F(NextOfferTest, What_is_removed_is_not_offered_again)
 {
     keepCompanyOf(core::support::validOffer());
     m_ui.window->commands().showCompany();
+    push(*shownDialog<CompanyDialog>(), "Keep those of this offer");
     push(*shownDialog<CompanyDialog>(), "Remove what is kept");
+    QStringList said;
+    for (const QLabel* label : shownDialog<CompanyDialog>()->findChildren<QLabel*>())
+        said += label->text();
+    EXPECT_EQ(said.filter(QStringLiteral("Kept in")), QStringList());
+    EXPECT_EQ(said.filter(QStringLiteral("New offers start without it")).size(), 1);
     push(*shownDialog<CompanyDialog>(), "Close");
     startNew();
     EXPECT_FALSE(banner().isVisible());

@@ -131,6 +131,21 @@ TEST_F(StartPageTest, Recent_projects_tell_their_state_in_words)
     EXPECT_TRUE(cell(2, RecentTable::When).startsWith(QStringLiteral("today, ")));
 }
 
+TEST_F(StartPageTest, Recent_projects_of_one_name_tell_their_folders)
+{
+    remember(project("pumps"), "Pump");
+    remember(project("old/pump"), "Pump");
+    remember(project("new/pump"), "Pump");
+    remember(project("motor"), "Motor");
+    showAgain();
+    QStringList names;
+    for (int row = 0; row < 4; ++row)
+        names += cell(row, RecentTable::Name);
+    EXPECT_EQ(names,
+              (QStringList{QStringLiteral("Motor"), QStringLiteral("Pump (new/pump)"),
+                           QStringLiteral("Pump (old/pump)"), QStringLiteral("Pump (pumps)")}));
+}
+
 TEST_F(StartPageTest, Click_opens_a_recent_project)
 {
     remember(project("pump", "Pump"), "Pump");

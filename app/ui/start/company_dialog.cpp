@@ -92,6 +92,7 @@ void CompanyDialog::buildTable()
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (int row = 0; const core::FieldPath& field : fields) {
         for (int column = 0; column < ColumnCount; ++column)
             m_table->setItem(row, column, new QTableWidgetItem);
@@ -128,13 +129,13 @@ bool CompanyDialog::isChosen(const core::FieldPath& field) const
 }
 
 void CompanyDialog::take(const core::Offer& from,
-                         const std::function<bool(const core::FieldPath&)>& wanted)
+                         const std::function<bool(const core::FieldPath&)>& wanted,
+                         const QString& done)
 {
     core::Offer next = m_kept;
     core::copyCompany(from, next, wanted);
     const auto kept = core::keepCompany(next);
-    m_news->setText(kept ? tr("Kept in %1.").arg(pathText(core::companyFolder()))
-                         : wording(kept.error().message));
+    m_news->setText(kept ? done : wording(kept.error().message));
     m_news->show();
     if (!kept)
         return;
@@ -145,14 +146,19 @@ void CompanyDialog::take(const core::Offer& from,
 void CompanyDialog::keepChosen()
 {
     // What this offer does not say takes nothing away from what is kept.
-    take(m_document.offer(), [this](const core::FieldPath& field) {
-        return isChosen(field) && !companyText(m_document.offer(), field).isEmpty();
-    });
+    take(
+        m_document.offer(),
+        [this](const core::FieldPath& field) {
+            return isChosen(field) && !companyText(m_document.offer(), field).isEmpty();
+        },
+        tr("Kept in %1.").arg(pathText(core::companyFolder())));
 }
 
 void CompanyDialog::removeChosen()
 {
-    take(core::emptyCompany(), [this](const core::FieldPath& field) { return isChosen(field); });
+    take(
+        core::emptyCompany(), [this](const core::FieldPath& field) { return isChosen(field); },
+        tr("Removed. New offers start without it; this offer keeps what it has."));
 }
 
 } // namespace app

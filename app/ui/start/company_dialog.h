@@ -39,8 +39,10 @@ private:
     void fill();
     void keepChosen();
     void removeChosen();
-    /// Takes the fields of the offer that are wanted over into what is kept, and writes that.
-    void take(const core::Offer& from, const std::function<bool(const core::FieldPath&)>& wanted);
+    /// Takes the fields of the offer that are wanted over into what is kept, writes that, and says
+    /// what was done.
+    void take(const core::Offer& from, const std::function<bool(const core::FieldPath&)>& wanted,
+              const QString& done);
     [[nodiscard]] bool isChosen(const core::FieldPath& field) const;
 
     const Document& m_document;

@@ -95,7 +95,7 @@ void RecentDelegate::paintName(QPainter& painter, const QStyleOptionViewItem& op
     painter.setPen(isMissing ? theme.secondaryText : theme.text);
     drawLine(painter, option,
              placed(option.rect.adjusted(space::card + kTile + space::card, 0, -space::unit, 0)),
-             name, Qt::AlignLeft);
+             name, Qt::AlignLeft, Qt::ElideMiddle);
 }
 
 void RecentDelegate::paintState(QPainter& painter, const QStyleOptionViewItem& option,

@@ -64,8 +64,11 @@ void RecentTable::show(const std::vector<RecentProject>& projects, const RecentL
     setRowCount(static_cast<int>(projects.size()) + (m_hasRecovered ? 1 : 0));
     if (recovered)
         setRecovered(*recovered);
-    for (int row = m_hasRecovered ? 1 : 0; const RecentProject& project : projects)
-        setRow(row++, project, looks.of(project.folder));
+    const QStringList names = namesOf(projects);
+    for (int at = 0; const RecentProject& project : projects) {
+        setRow(at + (m_hasRecovered ? 1 : 0), project, names[at], looks.of(project.folder));
+        ++at;
+    }
     if (before >= 0 && rowCount() > 0)
         setCurrentCell(std::min(before, rowCount() - 1), Name);
     fitHeight();
@@ -80,7 +83,8 @@ void RecentTable::setTexts(int row, const QStringList& texts, const QString& fol
     addButtons(row);
 }
 
-void RecentTable::setRow(int row, const RecentProject& project, const RecentLook* look)
+void RecentTable::setRow(int row, const RecentProject& project, const QString& name,
+                         const RecentLook* look)
 {
     const bool isGone = look && !look->isThere;
     RecentMark mark = markOf(project);
@@ -88,14 +92,14 @@ void RecentTable::setRow(int row, const RecentProject& project, const RecentLook
         mark = {RecentMark::Tone::Warning, Icon::Warning,
                 tr("Folder not found · Locate…", "a way to find it follows the dot")};
     setTexts(row,
-             {nameOf(project), project.address, mark.words, placeOf(project.folder),
+             {name, project.address, mark.words, placeOf(project.folder),
               whenOf(project.when, QDateTime::currentDateTime())},
              pathText(project.folder));
-    QTableWidgetItem* name = item(row, Name);
-    name->setData(RecentDelegate::FolderRole, pathText(project.folder));
-    name->setData(RecentDelegate::MissingRole, isGone);
+    QTableWidgetItem* first = item(row, Name);
+    first->setData(RecentDelegate::FolderRole, pathText(project.folder));
+    first->setData(RecentDelegate::MissingRole, isGone);
     if (look && !look->picture.isNull())
-        name->setData(Qt::DecorationRole, look->picture);
+        first->setData(Qt::DecorationRole, look->picture);
     item(row, State)->setData(RecentDelegate::ToneRole, static_cast<int>(mark.tone));
     item(row, State)->setData(RecentDelegate::IconRole, static_cast<int>(mark.icon));
 }

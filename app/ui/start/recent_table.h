@@ -58,7 +58,7 @@ protected:
 private:
     [[nodiscard]] bool isRecovered(int row) const { return m_hasRecovered && row == 0; }
     [[nodiscard]] std::filesystem::path folderAt(int row) const;
-    void setRow(int row, const RecentProject& project, const RecentLook* look);
+    void setRow(int row, const RecentProject& project, const QString& name, const RecentLook* look);
     void setRecovered(const RecoveredWork& work);
     void setTexts(int row, const QStringList& texts, const QString& folder);
     void addButtons(int row);

@@ -6,6 +6,8 @@
 #include <QDir>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace app {
 
 namespace {
@@ -14,6 +16,28 @@ namespace {
 QString dayWords(const QDate& day)
 {
     return QLocale().toString(day, RecentTable::tr("d MMM yyyy", "a day with its month"));
+}
+
+/// The last steps of the path, as many as no other folder of that name ends in.
+QString endOfPath(const std::vector<RecentProject>& projects, const QStringList& names,
+                  qsizetype at)
+{
+    const auto stepsOf = [&](qsizetype project) {
+        return pathText(projects[static_cast<std::size_t>(project)].folder)
+            .split(u'/', Qt::SkipEmptyParts);
+    };
+    const QStringList own = stepsOf(at);
+    for (qsizetype count = 1; count < own.size(); ++count) {
+        const QStringList end = own.last(count);
+        bool isAlone = true;
+        for (qsizetype other = 0; other < names.size(); ++other)
+            isAlone = isAlone
+                      && (other == at || names[other] != names[at]
+                          || stepsOf(other).last(std::min(count, stepsOf(other).size())) != end);
+        if (isAlone)
+            return end.join(u'/');
+    }
+    return own.join(u'/');
 }
 
 } // namespace
@@ -45,6 +69,18 @@ RecentMark markOf(const RecentProject& project)
 QString nameOf(const RecentProject& project)
 {
     return project.title.isEmpty() ? pathText(project.folder.filename()) : project.title;
+}
+
+QStringList namesOf(const std::vector<RecentProject>& projects)
+{
+    QStringList names;
+    for (const RecentProject& project : projects)
+        names += nameOf(project);
+    QStringList told = names;
+    for (qsizetype at = 0; at < names.size(); ++at)
+        if (names.count(names[at]) > 1)
+            told[at] += QStringLiteral(" (") + endOfPath(projects, names, at) + u')';
+    return told;
 }
 
 QString placeOf(const std::filesystem::path& folder)

@@ -4,8 +4,10 @@
 #include "app/ui/look/icons.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <filesystem>
+#include <vector>
 
 namespace app {
 
@@ -21,6 +23,10 @@ struct RecentMark {
 [[nodiscard]] RecentMark markOf(const RecentProject& project);
 /// The title, or the name of the folder where it has none.
 [[nodiscard]] QString nameOf(const RecentProject& project);
+
+/// The names in the order of the projects: one that several have, with as much of the folder's path
+/// as tells them apart: "Vibration Monitor (2026/pumps)".
+[[nodiscard]] QStringList namesOf(const std::vector<RecentProject>& projects);
 /// "Documents › offers": the last two folders above it; "~" is the user's own.
 [[nodiscard]] QString placeOf(const std::filesystem::path& folder);
 /// "today, 14:05" or the day as the user's language writes it, with the name of its month.
