@@ -18,7 +18,8 @@ void setButtonKind(QWidget* button, ButtonKind kind);
 [[nodiscard]] bool isCellEditor(const QWidget* widget);
 
 /// How an editor's value is judged; drawn in its outline, always beside a message that says it.
-enum class FieldState { Plain, Warning, Error };
+/// Open is what the customer fills in: no fault, and no value either.
+enum class FieldState { Plain, Open, Warning, Error };
 void setFieldState(QWidget* editor, FieldState state);
 
 /// Draws every control with the colours of one theme, crisp at any scale.

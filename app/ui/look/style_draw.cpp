@@ -76,6 +76,16 @@ QColor indicatorOutline(const QStyleOption& option, const Theme& theme)
                : theme.outline;
 }
 
+void dashedBox(QPainter& painter, const QRectF& rect, const QColor& fill, const QColor& outline)
+{
+    const Saved saved(painter);
+    QPen dashes(outline, 1);
+    dashes.setDashPattern({4, 3});
+    painter.setPen(dashes);
+    painter.setBrush(fill);
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+}
+
 } // namespace
 
 void box(QPainter& painter, const QRectF& rect, qreal radius, const QColor& fill,
@@ -104,13 +114,17 @@ void field(QPainter& painter, const QStyleOption& option, FieldState state, cons
     else if (state == FieldState::Warning)
         outline = theme.warning;
     const QColor fill = readOnly ? theme.chrome : enabled ? theme.field : theme.page;
+    if (!focused && state == FieldState::Open) {
+        dashedBox(painter, option.rect, fill, theme.accent);
+        return;
+    }
     if (!focused) {
         box(painter, option.rect, kRadius, fill, outline);
         return;
     }
     // The focus is seen on a faulty field, too: its ring is around the outline.
     box(painter, option.rect, kRadius, fill, theme.accent, 2);
-    if (state != FieldState::Plain)
+    if (state == FieldState::Warning || state == FieldState::Error)
         box(painter, QRectF(option.rect).adjusted(2, 2, -2, -2), kRadius - 2, Qt::transparent,
             outline);
 }

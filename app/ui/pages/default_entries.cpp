@@ -170,6 +170,7 @@ EntryKind twinEntries()
     kind.nameHint = kind.example.name;
     kind.valueHint = kind.example.value;
     kind.language = CodeLanguage::Json;
+    kind.hasOpenParts = true;
     kind.lengthRule = "twin.length";
     kind.isOneValue = isJson;
     kind.parsed = parsedProperty;
@@ -184,6 +185,7 @@ EntryKind environmentEntries()
     kind.example = {QStringLiteral("LOG_LEVEL"), QStringLiteral("info")};
     kind.nameHint = kind.example.name;
     kind.valueHint = kind.example.value;
+    kind.hasOpenParts = true;
     kind.lengthRule = "env.length";
     kind.parsed = parsedVariable;
     return kind;

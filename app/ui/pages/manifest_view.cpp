@@ -4,6 +4,7 @@
 #include "app/ui/look/icons.h"
 #include "app/ui/look/style.h"
 #include "app/ui/widgets/code/code_edit.h"
+#include "app/ui/widgets/code/open_parts.h"
 #include "app/ui/widgets/file_dialog.h"
 #include "app/ui/widgets/text_label.h"
 #include "core/bundle/bundle_file.h"
@@ -19,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace app {
 
@@ -47,6 +49,7 @@ ManifestView::ManifestView(Document& document, QWidget* parent)
       m_said(new TextLabel(TextRole::Help, {}, this)),
       m_gaps(new TextLabel(TextRole::Help, {}, this)),
       m_code(new CodeEdit(this, CodeLanguage::Json)),
+      m_open(new TextLabel(TextRole::Help, {}, this)),
       m_budget(new TextLabel(TextRole::Help, {}, this))
 {
     auto* rows = new QVBoxLayout(this);
@@ -68,6 +71,7 @@ ManifestView::ManifestView(Document& document, QWidget* parent)
     m_code->setAccessibleName(tr("Deployment manifest"));
     m_code->setPlaceholderText(tr("Add a plan to see its manifest."));
     rows->addWidget(m_code, 1);
+    rows->addWidget(m_open);
     rows->addWidget(m_budget);
     addButtons(*rows);
     rows->addWidget(m_said);
@@ -136,6 +140,7 @@ void ManifestView::refresh()
         m_json.clear();
         m_code->clear();
         m_gaps->hide();
+        m_open->hide();
         m_budget->clear();
         return;
     }
@@ -149,9 +154,19 @@ void ManifestView::refresh()
         m_json = manifest.json;
         m_said->hide();
         showText(*m_code, fromUtf8(m_json));
+        showOpenParts();
     }
     showGaps(manifest.gaps);
     showBudget(manifest.budget);
+}
+
+void ManifestView::showOpenParts()
+{
+    OpenParts open = openPartsOf(fromUtf8(m_json), {});
+    m_open->setText(tr("%n placeholder(s) that the customer fills in: no fault, and no value yet.",
+                       nullptr, static_cast<int>(open.places.size())));
+    m_open->setHidden(open.places.empty());
+    m_code->setOpenParts(std::move(open.places));
 }
 
 void ManifestView::showGaps(const std::vector<core::ManifestGap>& gaps)

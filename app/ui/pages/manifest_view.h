@@ -38,6 +38,8 @@ private:
     void addButtons(QVBoxLayout& rows);
     void scheduleRefresh();
     void refresh();
+    /// Tints what the customer fills in, and counts it: neither a fault nor a value.
+    void showOpenParts();
     void showGaps(const std::vector<core::ManifestGap>& gaps);
     void showBudget(const core::ManifestBudget& budget);
     void askForFile();
@@ -52,6 +54,7 @@ private:
     TextLabel* m_said;
     TextLabel* m_gaps;
     CodeEdit* m_code;
+    TextLabel* m_open;
     TextLabel* m_budget;
     std::string m_json;
 };

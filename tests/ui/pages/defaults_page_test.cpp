@@ -1,3 +1,4 @@
+#include "app/ui/look/style.h"
 #include "app/ui/pages/import/import_dialog.h"
 #include "app/ui/pages/manifest_view.h"
 #include "app/ui/widgets/lists/entry_list.h"
@@ -94,6 +95,29 @@ TEST_F(DefaultsPageTest, A_route_is_read_in_plain_words)
     typeRoute(QStringLiteral("FROM /messages/modules/Camera/outputs/alerts INTO $upstream"));
     EXPECT_TRUE(says(*m_ui.window, QStringLiteral("Everything that Camera sends on its output "
                                                   "alerts goes to IoT Hub.")));
+}
+
+TEST_F(DefaultsPageTest, What_the_customer_fills_in_is_said_and_tinted_and_is_no_fault)
+{
+    m_ui.document.editOnce(QStringLiteral("Set up"), [](core::Offer& offer) {
+        offer.plans[0].defaults.environment = {{"SENSOR", "<SENSOR_ADDRESS>", {}},
+                                               {"LEVEL", "info", {}}};
+        offer.listing.description = "<p>Replace SENSOR_ADDRESS by the address of yours.</p>";
+    });
+    QCoreApplication::processEvents();
+    auto* open = m_ui.find<CodeLine>(QStringLiteral("Variable 1"));
+    auto* plain = m_ui.find<CodeLine>(QStringLiteral("Variable 2"));
+    ASSERT_TRUE(open && plain);
+    EXPECT_TRUE(says(*m_ui.window, QStringLiteral("The customer fills in <SENSOR_ADDRESS>; the "
+                                                  "description names it.")));
+    EXPECT_TRUE(open->accessibleDescription().startsWith(
+        QStringLiteral("The customer fills in <SENSOR_ADDRESS>")));
+    EXPECT_EQ(open->extraSelections().size(), 1);
+    EXPECT_EQ(plain->extraSelections().size(), 0);
+    EXPECT_EQ(open->property("fieldState").toInt(), static_cast<int>(FieldState::Open));
+    EXPECT_EQ(plain->property("fieldState").toInt(), static_cast<int>(FieldState::Plain));
+    EXPECT_TRUE(QTest::qWaitFor(
+        [this] { return says(view(), QStringLiteral("that the customer fills in")); }));
 }
 
 TEST_F(DefaultsPageTest, A_route_that_never_sends_has_no_reading)

@@ -144,9 +144,31 @@ void CodeEdit::mark(const std::vector<core::Finding>& findings)
     showMarks();
 }
 
+void CodeEdit::setOpenParts(std::vector<Selection> parts)
+{
+    const auto isSame = [](const Selection& one, const Selection& other) {
+        return one.start == other.start && one.length == other.length;
+    };
+    if (std::ranges::equal(parts, m_openParts, isSame))
+        return;
+    m_openParts = std::move(parts);
+    showMarks();
+}
+
 void CodeEdit::showMarks()
 {
-    setExtraSelections(wavyLines(m_marks, *document(), *this));
+    QList<QTextEdit::ExtraSelection> shown;
+    const Theme& theme = themeOf(this);
+    for (const Selection& part : m_openParts) {
+        QTextEdit::ExtraSelection tint;
+        tint.cursor = QTextCursor(document());
+        tint.cursor.setPosition(part.start);
+        tint.cursor.setPosition(part.start + part.length, QTextCursor::KeepAnchor);
+        tint.format.setBackground(theme.accentSoft);
+        tint.format.setForeground(theme.onAccentSoft);
+        shown += tint;
+    }
+    setExtraSelections(shown + wavyLines(m_marks, *document(), *this));
     viewport()->update();
 }
 

@@ -22,6 +22,8 @@ public:
 
     /// Underlines the findings that name a part of the text.
     void mark(const std::vector<core::Finding>& findings);
+    /// Tints what is no value yet.
+    void setOpenParts(std::vector<Selection> parts);
     /// The height follows the text between so many lines.
     void setLines(int least, int most);
     /// What the finding at the place of the viewport says; empty where there is none.
@@ -41,6 +43,7 @@ private:
     void showMarks();
 
     FindingMarks m_marks;
+    std::vector<Selection> m_openParts;
 };
 
 } // namespace app

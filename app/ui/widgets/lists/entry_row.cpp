@@ -6,8 +6,10 @@
 #include "app/ui/look/window_keys.h"
 #include "app/ui/widgets/code/budget_meter.h"
 #include "app/ui/widgets/code/code_line.h"
+#include "app/ui/widgets/code/open_parts.h"
 #include "app/ui/widgets/findings/messages.h"
 #include "app/ui/widgets/more_button.h"
+#include "app/ui/widgets/state_line.h"
 #include "app/ui/widgets/text_label.h"
 
 #include <QApplication>
@@ -55,12 +57,14 @@ FieldState stateFor(const std::vector<core::Finding>& findings, const core::Fiel
 
 EntryRow::EntryRow(Document& document, const EntryKind& kind, Messages& above, QWidget* parent)
     : QWidget(parent),
+      m_document(document),
       m_kind(kind),
       m_number(new TextLabel(TextRole::Help, {}, this)),
       m_name(new QLineEdit(this)),
       m_value(new CodeLine(kind.language, this)),
       m_meter(new BudgetMeter(this)),
       m_reading(new TextLabel(TextRole::Help, {}, this)),
+      m_open(new StateLine(this)),
       m_messages(
           new Messages(MessageActions::of(
                            document, [this](const QString& rule) { emit explanationWanted(rule); }),
@@ -87,6 +91,7 @@ void EntryRow::buildEditors(const EntryKind& kind)
     if (kind.isOneValue)
         m_value->setTakesLines(kind.isOneValue);
     m_reading->hide();
+    m_open->hide();
     m_number->setWordWrap(false);
     m_number->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_number->setContentsMargins(0, space::unit, 0, 0);
@@ -123,6 +128,7 @@ void EntryRow::build()
     m_head->addWidget(m_meter, 0, Qt::AlignTop);
     m_head->addWidget(m_more, 0, Qt::AlignTop);
     m_lines->addWidget(m_reading);
+    m_lines->addWidget(m_open);
     m_lines->addWidget(m_messages);
     m_more->raise();
 }
@@ -193,6 +199,8 @@ void EntryRow::show(const Entry& entry, const core::Limit* limit)
     }
     showText(*m_value, entry.value);
     m_meter->show(toUtf8(entry.value), limit);
+    if (m_kind.hasOpenParts)
+        showOpenParts(entry.value);
     if (!m_kind.reading || entry.value == m_readFrom)
         return;
     m_readFrom = entry.value;
@@ -200,6 +208,29 @@ void EntryRow::show(const Entry& entry, const core::Limit* limit)
     m_reading->setText(breakable(words));
     m_reading->setVisible(!words.isEmpty());
     describe();
+}
+
+void EntryRow::showOpenParts(const QString& value)
+{
+    const OpenParts open = openPartsOf(value, m_document.offer().listing.description);
+    m_value->setOpenParts(open.places);
+    m_open->setHidden(open.names.isEmpty());
+    if (open.names.isEmpty() && m_openNames.isEmpty())
+        return;
+    m_openNames = open.names;
+    m_open->say(open.areExplained ? StateKind::Good : StateKind::Neutral,
+                open.areExplained
+                    ? tr("The customer fills in %1; the description names it.").arg(open.names)
+                    : tr("The customer fills in %1.").arg(open.names));
+    showState();
+    describe();
+}
+
+/// What the customer fills in is no fault; a fault goes first.
+void EntryRow::showState()
+{
+    const bool isOpen = m_valueState == FieldState::Plain && !m_openNames.isEmpty();
+    setFieldState(m_value, isOpen ? FieldState::Open : m_valueState);
 }
 
 QString EntryRow::reading() const
@@ -218,7 +249,8 @@ void EntryRow::setFindings(const core::FieldPath& path, std::vector<core::Findin
     all.insert(all.end(), m_toldAbove.begin(), m_toldAbove.end());
     const core::FieldPath value = path / "value";
     setFieldState(m_name, stateFor(all, path / "name"));
-    setFieldState(m_value, stateFor(all, value));
+    m_valueState = stateFor(all, value);
+    showState();
     std::erase_if(all,
                   [&](const core::Finding& finding) { return !value.contains(finding.where); });
     m_value->mark(all);
@@ -239,7 +271,9 @@ void EntryRow::describe()
                "Alt+Delete removes it.");
     const QString words = said.join(u' ');
     m_name->setAccessibleDescription(words);
-    const QString meaning = m_reading->isHidden() ? QString() : m_kind.reading(m_readFrom) + u' ';
+    QString meaning = m_reading->isHidden() ? QString() : m_kind.reading(m_readFrom) + u' ';
+    if (!m_openNames.isEmpty())
+        meaning += m_open->sentence() + u' ';
     m_value->setAccessibleDescription(meaning + words);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/ui/look/style.h"
 #include "app/ui/widgets/code/code_line.h"
 #include "core/rules/engine/finding.h"
 #include "core/rules/profile/profile.h"
@@ -19,6 +20,7 @@ class BudgetMeter;
 class Document;
 class Messages;
 class MoreButton;
+class StateLine;
 class TextLabel;
 
 /// A name and a value, as a list of the module's defaults has them.
@@ -39,6 +41,8 @@ struct EntryKind {
     CodeLanguage language = CodeLanguage::Plain;
     /// The value stands below the name and has the whole width.
     bool isStacked = false;
+    /// A value may have parts that the customer fills in.
+    bool hasOpenParts = false;
     /// The rule that limits the value.
     const char* lengthRule = "";
     /// What the value means, in plain words; empty where that cannot be said.
@@ -105,7 +109,11 @@ private:
     [[nodiscard]] bool handleKey(const QKeyEvent& event, QWidget* editor);
     [[nodiscard]] bool isEmpty() const;
     void describe();
+    /// Tells what of the value the customer fills in.
+    void showOpenParts(const QString& value);
+    void showState();
 
+    const Document& m_document;
     const EntryKind& m_kind;
     TextLabel* m_number;
     QLineEdit* m_name;
@@ -115,6 +123,7 @@ private:
     bool m_isBelow = false;
     BudgetMeter* m_meter;
     TextLabel* m_reading;
+    StateLine* m_open;
     Messages* m_messages;
     Messages& m_above;
     std::vector<core::Finding> m_toldAbove;
@@ -123,6 +132,9 @@ private:
     int m_size = 0;
     QTimer m_pause;
     QString m_readFrom;
+    /// What the customer fills in, as it is said.
+    QString m_openNames;
+    FieldState m_valueState = FieldState::Plain;
 };
 
 } // namespace app
