@@ -19,11 +19,11 @@ namespace {
 
 constexpr int kCountGap = 8;
 constexpr int kStateIcon = 18;
-/// Margins, the icon, and the gaps between icon, name and count.
-constexpr int kAroundName = 70;
-constexpr int kBetweenCounts = 12;
-/// In characters.
-constexpr int kRoomyRail = 34;
+/// Between the edge of the row and what stands in it.
+constexpr int kAside = space::unit + 10;
+constexpr int kAfterIcon = 10;
+/// In characters; only a large font has not so much room for two counts.
+constexpr int kRoomyRail = 42;
 
 QFont currentFont(QFont font)
 {
@@ -109,7 +109,7 @@ void RailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     if (option.state & QStyle::State_HasFocus && m_rail.hasFocus())
         draw::focusRing(*painter, plane, kRadius, theme);
 
-    const QRect inside = option.rect.adjusted(space::unit + 10, 0, -space::unit - 10, 0);
+    const QRect inside = option.rect.adjusted(kAside, 0, -kAside, 0);
     const auto placed = [&](Qt::Alignment side, const QSize& size) {
         return QStyle::alignedRect(option.direction, side | Qt::AlignVCenter, size, inside);
     };
@@ -122,9 +122,9 @@ void RailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     int countWidth = 0;
     for (const Count& count : counts)
         countWidth += QFontMetrics(font).horizontalAdvance(count.text) + kCountGap;
-    const int nameWidth = inside.width() - kStateIcon - 10 - countWidth;
-    const QRect name = QStyle::visualRect(option.direction, inside,
-                                          inside.adjusted(kStateIcon + 10, 0, -countWidth, 0));
+    const int nameWidth = inside.width() - kStateIcon - kAfterIcon - countWidth;
+    const QRect name = QStyle::visualRect(
+        option.direction, inside, inside.adjusted(kStateIcon + kAfterIcon, 0, -countWidth, 0));
     const int lead = textFlags(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
     painter->drawText(
         name, lead,
@@ -241,14 +241,14 @@ QSize Rail::sizeHint() const
 {
     // The chosen page is the widest: half bold, with a count of two digits.
     const QFontMetrics metrics(currentFont(font()));
-    const int numbers = metrics.horizontalAdvance(QStringLiteral("00"));
+    const int number = metrics.horizontalAdvance(QStringLiteral("00")) + kCountGap;
     int widest = 0;
     for (int step = 0; step < count(); ++step)
         widest = std::max(widest, metrics.horizontalAdvance(item(step)->text()));
-    const int usual = std::max(200, widest + numbers + kAroundName);
+    const int one = 2 * kAside + kStateIcon + kAfterIcon + widest + number;
     // Two counts have their room, too, where the names leave it.
-    const int roomy = std::min(kRoomyRail * metrics.averageCharWidth(),
-                               widest + 2 * numbers + kBetweenCounts + kAroundName);
+    const int usual = std::max(200, one);
+    const int roomy = std::min(kRoomyRail * metrics.averageCharWidth(), one + number);
     return {std::max(usual, roomy), 12 * 40};
 }
 
