@@ -46,7 +46,7 @@ ChangeList::ChangeList(Document& document, QWidget* parent)
     auto* head = new QHBoxLayout;
     m_since->setWordWrap(true);
     head->addWidget(m_since, 1);
-    head->addWidget(m_bundle, 0, Qt::AlignTop);
+    head->addWidget(m_bundle, 0, Qt::AlignTop | Qt::AlignLeading);
     rows->addLayout(head);
     rows->addWidget(m_filters);
     m_none->setWordWrap(true);

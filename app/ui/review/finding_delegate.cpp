@@ -66,6 +66,32 @@ void paintSentence(QPainter& painter, const QStyleOptionViewItem& option, const 
                      index.data().toString());
 }
 
+/// A finding without a fix has the room of the fix for its sentence.
+bool isWide(const QModelIndex& index)
+{
+    const RowKind kind = kindOf(index);
+    return kind != RowKind::Heading && kind != RowKind::Fold
+           && index.siblingAtColumn(kFixColumn).data().toString().isEmpty();
+}
+
+int columnWidth(const QStyleOptionViewItem& option, int column)
+{
+    const auto* view = qobject_cast<const QTreeView*>(option.widget);
+    return view ? view->header()->sectionSize(column) : 0;
+}
+
+/// The cell of the fix, which is painted after that of the sentence, with the room of both.
+QStyleOptionViewItem acrossFix(const QStyleOptionViewItem& option)
+{
+    QStyleOptionViewItem across = option;
+    const int more = columnWidth(option, 0);
+    if (option.direction == Qt::LeftToRight)
+        across.rect.setLeft(option.rect.left() - more);
+    else
+        across.rect.setRight(option.rect.right() + more);
+    return across;
+}
+
 /// As a button of the page, with its label cut where the column is narrow.
 void paintFix(QPainter& painter, const QStyleOptionViewItem& option, const QString& label,
               const Theme& theme)
@@ -114,8 +140,8 @@ QSize FindingDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
     if (index.column() > 0)
         return {option.fontMetrics.horizontalAdvance(index.data().toString()) + 2 * space::unit,
                 line};
-    const auto* view = qobject_cast<const QTreeView*>(option.widget);
-    const int width = view->header()->sectionSize(0) - kFindingMark - 3 * space::unit;
+    const int room = columnWidth(option, 0) + (isWide(index) ? columnWidth(option, kFixColumn) : 0);
+    const int width = room - kFindingMark - 3 * space::unit;
     const QRect sentence = option.fontMetrics.boundingRect(
         {0, 0, width, kTallest}, Qt::TextWordWrap, index.data().toString());
     return {100, sentence.height() + line + 2 * space::unit};
@@ -138,14 +164,19 @@ void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->fillRect(option.rect, theme.accentSoft);
     else if (option.state & QStyle::State_MouseOver)
         painter->fillRect(option.rect, theme.hover);
-    if (index.column() == kFixColumn) {
+    const bool isAcross = isWide(index) && columnWidth(option, kFixColumn) > 0;
+    if (index.column() == kFixColumn && isAcross) {
+        paintSentence(*painter, acrossFix(option), index.siblingAtColumn(0), theme);
+    } else if (index.column() == kFixColumn) {
         if (const QString label = index.data().toString(); !label.isEmpty())
             paintFix(*painter, option, label, theme);
     } else if (kindOf(index) == RowKind::Fold) {
         if (index.column() == 0)
             paintFold(*painter, option, index, theme);
     } else if (index.column() == 0) {
-        paintSentence(*painter, option, index, theme);
+        // Otherwise it is painted with the cell of the fix, which comes later.
+        if (!isAcross)
+            paintSentence(*painter, option, index, theme);
     } else {
         painter->setPen(theme.accent);
         painter->drawText(inside, lead, index.data().toString());

@@ -25,7 +25,7 @@ namespace app {
 namespace {
 
 constexpr int kMinHeight = 160;
-constexpr int kLowHeight = 120;
+constexpr int kLowHeight = 176;
 
 /// The one that needs no choice: the only one, or else the first that is safe.
 const core::Fix* plainFix(const std::vector<core::Fix>& fixes)

@@ -15,7 +15,7 @@ CopyLines::CopyLines(QWidget* parent) : Card(Kind::Card, parent), m_grid(new QGr
     m_grid->setContentsMargins(
         marginsFromStart(space::field, space::inside, space::inside, space::inside));
     m_grid->setHorizontalSpacing(space::unit);
-    m_grid->setVerticalSpacing(space::tight);
+    m_grid->setVerticalSpacing(0);
     m_grid->setColumnStretch(0, 1);
 }
 
@@ -24,6 +24,8 @@ void CopyLines::addLine(const QString& name, const QString& hint)
     const int row = m_grid->rowCount();
     auto* value = new TextLabel(TextRole::Code, {}, this);
     value->setWordWrap(true);
+    // The name is nearer to its value than to the one above.
+    value->setContentsMargins(0, 2, 0, space::unit);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     value->setAccessibleName(name);
     auto* copy = new QToolButton(this);
