@@ -1593,23 +1593,6 @@
     </message>
 </context>
 <context>
-    <name>app::ChangeGroup</name>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n Änderung</numerusform>
-            <numerusform>%n Änderungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Show the next of %n more</source>
-        <translation>
-            <numerusform>Von %n weiteren den nächsten zeigen</numerusform>
-            <numerusform>Die nächsten von %n weiteren zeigen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>app::ChangeFilters</name>
     <message>
         <source>All %1</source>
@@ -1629,6 +1612,23 @@
     </message>
 </context>
 <context>
+    <name>app::ChangeGroup</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the next of %n more</source>
+        <translation>
+            <numerusform>Von %n weiteren den nächsten zeigen</numerusform>
+            <numerusform>Die nächsten von %n weiteren zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::ChangeList</name>
     <message>
         <source>&amp;Other bundle…</source>
@@ -1636,7 +1636,7 @@
     </message>
     <message>
         <source>Compared with what is live since %1. Its bundle is not at hand.</source>
-        <translation>Verglichen mit dem, was seit %1 veröffentlicht ist. Das Paket dazu fehlt hier.</translation>
+        <translation>Verglichen mit dem, was seit dem %1 veröffentlicht ist. Das Paket dazu fehlt hier.</translation>
     </message>
     <message>
         <source>Compared with the published bundle %1, noted on %2.</source>
@@ -2040,8 +2040,8 @@
     <message numerus="yes">
         <source>Offerwright ended unexpectedly. Unsaved work on %1 was kept on %2: %n field(s).</source>
         <translation>
-            <numerusform>Offerwright wurde unerwartet beendet. Ungespeicherte Arbeit an %1 wurde am %2 aufgehoben: %n Feld.</numerusform>
-            <numerusform>Offerwright wurde unerwartet beendet. Ungespeicherte Arbeit an %1 wurde am %2 aufgehoben: %n Felder.</numerusform>
+            <numerusform>Offerwright wurde unerwartet beendet. Ungespeicherte Arbeit an %1 wurde am %2 gesichert: %n Feld.</numerusform>
+            <numerusform>Offerwright wurde unerwartet beendet. Ungespeicherte Arbeit an %1 wurde am %2 gesichert: %n Felder.</numerusform>
         </translation>
     </message>
     <message>
@@ -2050,7 +2050,7 @@
     </message>
     <message>
         <source>Throw away the unsaved work that was kept when Offerwright ended unexpectedly? Nothing brings it back.</source>
-        <translation>Die ungespeicherte Arbeit wegwerfen, die aufgehoben wurde, als Offerwright unerwartet endete? Nichts bringt sie zurück.</translation>
+        <translation>Die ungespeicherte Arbeit wegwerfen, die gesichert wurde, als Offerwright unerwartet endete? Nichts bringt sie zurück.</translation>
     </message>
     <message>
         <source>A new offer from a deployment manifest</source>
@@ -2090,7 +2090,7 @@
     </message>
     <message>
         <source>&amp;Keep for new offers…</source>
-        <translation>Für neue Angebote auf&amp;heben…</translation>
+        <translation>Für neue Angebote &amp;hinterlegen…</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -2103,8 +2103,8 @@
     <message numerus="yes">
         <source>You kept %n field(s) of your company for new offers: %1.</source>
         <translation>
-            <numerusform>Sie haben %n Feld Ihres Unternehmens für neue Angebote aufgehoben: %1.</numerusform>
-            <numerusform>Sie haben %n Felder Ihres Unternehmens für neue Angebote aufgehoben: %1.</numerusform>
+            <numerusform>Sie haben %n Feld Ihres Unternehmens für neue Angebote hinterlegt: %1.</numerusform>
+            <numerusform>Sie haben %n Felder Ihres Unternehmens für neue Angebote hinterlegt: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2154,7 +2154,7 @@
     </message>
     <message>
         <source>The offer is no longer compared with what is published, which is kept as %1.</source>
-        <translation>Das Angebot wird nicht mehr mit dem Veröffentlichten verglichen, das als %1 aufgehoben ist.</translation>
+        <translation>Das Angebot wird nicht mehr mit dem Veröffentlichten verglichen, das als %1 aufbewahrt ist.</translation>
     </message>
     <message>
         <source>Open re&amp;cent</source>
@@ -2201,15 +2201,15 @@
     </message>
     <message>
         <source>What is kept here is offered to each new offer, and stays on this computer, in %1. Passwords and keys are never kept.</source>
-        <translation>Was hier aufgehoben ist, wird jedem neuen Angebot angeboten und bleibt auf diesem Rechner, in %1. Passwörter und Schlüssel werden nie aufgehoben.</translation>
+        <translation>Was hier hinterlegt ist, wird jedem neuen Angebot angeboten und bleibt auf diesem Rechner, in %1. Passwörter und Schlüssel werden nie hinterlegt.</translation>
     </message>
     <message>
         <source>&amp;Keep those of this offer</source>
-        <translation>Die dieses Angebots auf&amp;heben</translation>
+        <translation>Angaben dieses Angebots &amp;hinterlegen</translation>
     </message>
     <message>
         <source>&amp;Remove what is kept</source>
-        <translation>Aufgehobenes &amp;entfernen</translation>
+        <translation>Hinterlegtes &amp;entfernen</translation>
     </message>
     <message>
         <source>Field</source>
@@ -2217,7 +2217,7 @@
     </message>
     <message>
         <source>Kept for new offers</source>
-        <translation>Für neue Angebote aufgehoben</translation>
+        <translation>Für neue Angebote hinterlegt</translation>
     </message>
     <message>
         <source>In this offer</source>
@@ -2225,7 +2225,11 @@
     </message>
     <message>
         <source>Kept in %1.</source>
-        <translation>Aufgehoben in %1.</translation>
+        <translation>Hinterlegt in %1.</translation>
+    </message>
+    <message>
+        <source>Removed. New offers start without it; this offer keeps what it has.</source>
+        <translation>Entfernt. Neue Angebote beginnen ohne diese Angaben; dieses Angebot behält, was es hat.</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +2893,14 @@
         <comment>%1 is Route 2</comment>
         <translation>Mehr zu %1</translation>
     </message>
+    <message>
+        <source>The customer fills in %1; the description names it.</source>
+        <translation>Der Kunde trägt %1 ein; die Beschreibung nennt es.</translation>
+    </message>
+    <message>
+        <source>The customer fills in %1.</source>
+        <translation>Der Kunde trägt %1 ein.</translation>
+    </message>
 </context>
 <context>
     <name>app::EqualFindings</name>
@@ -2980,7 +2992,7 @@
     </message>
     <message>
         <source>&amp;Go to the first error</source>
-        <translation>&amp;Zum ersten Fehler</translation>
+        <translation>Zum ersten &amp;Fehler</translation>
     </message>
     <message>
         <source>One zip file with the texts, logos, screenshots and the report. It is read back and verified. HANDOFF.html in it leads through the portal, page by page.</source>
@@ -3390,7 +3402,7 @@
     </message>
     <message>
         <source>not kept</source>
-        <translation>nicht aufgehoben</translation>
+        <translation>wird nicht behalten</translation>
     </message>
     <message>
         <source>kept, also when you close this</source>
@@ -4097,6 +4109,13 @@
         <source>IoT Edge 1.5</source>
         <translation>IoT Edge 1.5</translation>
     </message>
+    <message numerus="yes">
+        <source>%n placeholder(s) that the customer fills in: no fault, and no value yet.</source>
+        <translation>
+            <numerusform>%n Platzhalter, den der Kunde ausfüllt: kein Fehler und noch kein Wert.</numerusform>
+            <numerusform>%n Platzhalter, die der Kunde ausfüllt: kein Fehler und noch kein Wert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::Messages</name>
@@ -4237,7 +4256,7 @@
     </message>
     <message>
         <source>4. Keep this bundle</source>
-        <translation>4. Das Paket aufheben</translation>
+        <translation>4. Das Paket aufbewahren</translation>
     </message>
     <message>
         <source>The next update is compared with it. Tell Offerwright when the offer is live.</source>
@@ -4315,6 +4334,30 @@
     <message>
         <source>Notes for the reviewer</source>
         <translation>Hinweise für die Prüfung</translation>
+    </message>
+    <message>
+        <source>The changes are others by now than the paragraph says. Check it, or make it anew.</source>
+        <translation>Die Änderungen sind inzwischen andere, als der Absatz sagt. Prüfen Sie ihn oder erneuern Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Update notes</source>
+        <translation>Hinweise zur Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Write the paragraph about the update anew?</source>
+        <translation>Den Absatz zur Aktualisierung neu schreiben?</translation>
+    </message>
+    <message>
+        <source>What you changed in it goes; what stands around it stays. Undo brings it back.</source>
+        <translation>Was Sie darin geändert haben, geht verloren; was darum herum steht, bleibt. „Rückgängig“ holt es zurück.</translation>
+    </message>
+    <message>
+        <source>Write it &amp;anew</source>
+        <translation>&amp;Neu schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>&amp;Meinen behalten</translation>
     </message>
 </context>
 <context>
@@ -4457,6 +4500,26 @@
     <message>
         <source>no plan ID yet</source>
         <translation>noch keine Plan-ID</translation>
+    </message>
+    <message>
+        <source>The plan is published</source>
+        <translation>Der Plan ist veröffentlicht</translation>
+    </message>
+    <message>
+        <source>“%1” is published. Take it out of this offer?</source>
+        <translation>„%1“ ist veröffentlicht. Aus diesem Angebot herausnehmen?</translation>
+    </message>
+    <message>
+        <source>Whoever has it keeps it, its plan ID “%1” can never be used again, and the update cannot be exported without it. To sell it no longer, keep it here and stop its distribution in Partner Center.</source>
+        <translation>Wer ihn hat, behält ihn, seine Plan-ID „%1“ ist für immer vergeben, und ohne ihn lässt sich die Aktualisierung nicht exportieren. Soll er nicht mehr angeboten werden, behalten Sie ihn hier und beenden Sie seinen Vertrieb im Partner Center.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the plan</source>
+        <translation>Plan &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Take it out</source>
+        <translation>&amp;Herausnehmen</translation>
     </message>
 </context>
 <context>
@@ -4830,7 +4893,7 @@
     </message>
     <message>
         <source>The answers could not be kept for another day.</source>
-        <translation>Die Antworten ließen sich nicht aufheben.</translation>
+        <translation>Die Antworten ließen sich nicht speichern.</translation>
     </message>
     <message>
         <source>not asked</source>
@@ -5569,7 +5632,7 @@
     </message>
     <message>
         <source>Compared with what is live since %1:</source>
-        <translation>Verglichen mit dem, was seit %1 veröffentlicht ist:</translation>
+        <translation>Verglichen mit dem, was seit dem %1 veröffentlicht ist:</translation>
     </message>
     <message>
         <source>Compared with %1 of %2:</source>
@@ -5666,6 +5729,10 @@
         <source>It does not count until you change this field.</source>
         <comment>older findings</comment>
         <translation>Zählt nicht, bis Sie dieses Feld ändern.</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>fest</translation>
     </message>
 </context>
 <context>
@@ -5840,7 +5907,7 @@
     </message>
     <message>
         <source>Unsaved changes, kept in case of a crash</source>
-        <translation>Nicht gespeicherte Änderungen, für den Absturzfall aufgehoben</translation>
+        <translation>Nicht gespeicherte Änderungen, für den Absturzfall gesichert</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
@@ -6654,6 +6721,26 @@
         <source>&quot;%1&quot;</source>
         <translation>„%1“</translation>
     </message>
+    <message>
+        <source>fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>Regeln</translation>
+    </message>
 </context>
 <context>
     <name>colour</name>
@@ -7364,15 +7451,15 @@
     </message>
     <message>
         <source>What is kept for new offers in %1 cannot be understood: %2 Fix its offer.json, or move the folder away.</source>
-        <translation>Was für neue Angebote in %1 aufgehoben ist, lässt sich nicht verstehen: %2 Berichtigen Sie dessen offer.json, oder verschieben Sie den Ordner.</translation>
+        <translation>Was für neue Angebote in %1 hinterlegt ist, lässt sich nicht verstehen: %2 Berichtigen Sie dessen offer.json, oder verschieben Sie den Ordner.</translation>
     </message>
     <message>
         <source>What is kept for new offers in %1 was written by a newer version of Offerwright. Update Offerwright, or move the folder away.</source>
-        <translation>Was für neue Angebote in %1 aufgehoben ist, wurde von einer neueren Version von Offerwright geschrieben. Aktualisieren Sie Offerwright, oder verschieben Sie den Ordner.</translation>
+        <translation>Was für neue Angebote in %1 hinterlegt ist, wurde von einer neueren Version von Offerwright geschrieben. Aktualisieren Sie Offerwright, oder verschieben Sie den Ordner.</translation>
     </message>
     <message>
         <source>There is no folder to keep anything in: neither XDG_CONFIG_HOME nor HOME names one. Set one of them.</source>
-        <translation>Es gibt keinen Ordner, in dem etwas aufgehoben werden kann: Weder XDG_CONFIG_HOME noch HOME nennt einen. Setzen Sie eine davon.</translation>
+        <translation>Es gibt keinen Ordner, in dem etwas hinterlegt werden kann: Weder XDG_CONFIG_HOME noch HOME nennt einen. Setzen Sie eine davon.</translation>
     </message>
     <message>
         <source>The setting “%1” is true or false, without quotes.</source>
@@ -7401,10 +7488,6 @@
     <message>
         <source>The logo %1 would take the place of the master. Give another folder.</source>
         <translation>Das Logo %1 würde die Vorlage ersetzen. Geben Sie einen anderen Ordner an.</translation>
-    </message>
-    <message>
-        <source>%1 is not the bundle that went live: its SHA-256 is %2, and that of the published one is %3. Choose the file that was submitted.</source>
-        <translation>%1 ist nicht das veröffentlichte Paket: Seine SHA-256 ist %2, die des veröffentlichten %3. Wählen Sie die Datei, die eingereicht wurde.</translation>
     </message>
     <message>
         <source>%1 takes too long. Try again later.</source>
@@ -7789,6 +7872,18 @@
     <message>
         <source>The archive was packed again by another program: its entry %1 is not as an export writes it. Use the bundle as it was exported, or export it again; do not unpack and pack it.</source>
         <translation>Ein anderes Programm hat das Archiv neu gepackt: Der Eintrag %1 ist nicht so, wie ein Export ihn schreibt. Verwenden Sie das Paket so, wie es exportiert wurde, oder exportieren Sie es noch einmal; entpacken und packen Sie es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is another file than the bundle that went live, whose SHA-256 begins with %2. Choose the file that was submitted.</source>
+        <translation>%1 ist eine andere Datei als das Paket, das veröffentlicht wurde; dessen SHA-256 beginnt mit %2. Wählen Sie die eingereichte Datei.</translation>
+    </message>
+    <message>
+        <source>%1 Until it can be read, what never changes once it is published stays locked as it was saved, and nothing is compared.</source>
+        <translation>%1 Bis sie gelesen werden kann, bleibt gesperrt, was sich nach der Veröffentlichung nie ändert, so wie es gespeichert wurde, und nichts wird verglichen.</translation>
+    </message>
+    <message>
+        <source>This zip archive is no bundle of Offerwright. Choose the file that the export wrote; its name ends in .offer.zip.</source>
+        <translation>Dieses ZIP-Archiv ist kein Paket von Offerwright. Wählen Sie die Datei, die der Export geschrieben hat; ihr Name endet auf .offer.zip.</translation>
     </message>
 </context>
 <context>
@@ -9022,6 +9117,45 @@
     <message>
         <source>Holds characters that nobody sees: %1. Copying keeps them.</source>
         <translation>Enthält Zeichen, die niemand sieht: %1. Beim Kopieren bleiben sie erhalten.</translation>
+    </message>
+    <message>
+        <source>An update of what was published on %1: %2 to do. What is marked “as published” is ticked already.</source>
+        <translation>Eine Aktualisierung dessen, was am %1 veröffentlicht wurde: %2 zu erledigen. Was mit „wie veröffentlicht“ gekennzeichnet ist, ist schon abgehakt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete: %1</source>
+        <translation>Löschen: %1</translation>
+    </message>
+    <message>
+        <source>as published</source>
+        <translation>wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>löschen</translation>
+    </message>
+    <message>
+        <source>The offer no longer has it: delete it in the portal.</source>
+        <translation>Das Angebot hat es nicht mehr: Löschen Sie es im Portal.</translation>
+    </message>
+    <message>
+        <source>New: %1.</source>
+        <translation>Neu: %1.</translation>
     </message>
 </context>
 <context>
@@ -21975,6 +22109,14 @@ before a machine stops.</translation>
     <message>
         <source>Behind the sign “%1” in the title stands an invisible selector (U+FE0F) that makes an emoji of it, and the store refuses emoji. Remove the selector; the sign is allowed.</source>
         <translation>Hinter dem Zeichen „%1“ im Titel steht ein unsichtbarer Selektor (U+FE0F), der ein Emoji daraus macht, und der Store lehnt Emojis ab. Entfernen Sie den Selektor; das Zeichen ist erlaubt.</translation>
+    </message>
+    <message>
+        <source>This looks like YAML, and JSON is wanted here. It cannot be read as YAML either: %1</source>
+        <translation>Das sieht nach YAML aus, hier wird aber JSON gebraucht. Auch als YAML ist es nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>This is YAML, and JSON is wanted here. Write the same as JSON.</source>
+        <translation>Das ist YAML, hier wird aber JSON gebraucht. Schreiben Sie dasselbe als JSON.</translation>
     </message>
 </context>
 <context>

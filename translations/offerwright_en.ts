@@ -530,6 +530,13 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n placeholder(s) that the customer fills in: no fault, and no value yet.</source>
+        <translation>
+            <numerusform>%n placeholder that the customer fills in: no fault, and no value yet.</numerusform>
+            <numerusform>%n placeholders that the customer fills in: no fault, and no value yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::Messages</name>
@@ -760,6 +767,13 @@
         <translation>
             <numerusform>%n character</numerusform>
             <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>
