@@ -87,8 +87,8 @@ public:
         m_html += "<div class=\"body\">\n";
         addContents();
         m_html += "<main data-bundle=\"" + sha256Hex(payloadManifest(m_files)) + "\">\n";
-        m_html += handoffUpdateHtml(m_pages, m_publishedOn, m_words);
         addWarnings();
+        m_html += handoffUpdateHtml(m_pages, m_publishedOn, m_words);
         for (std::size_t page = 0; page < m_pages.size(); ++page)
             addPage(page, title);
         (m_html += "</main>\n</div>\n") += endOfPage(script);
