@@ -5,8 +5,6 @@
 #include "app/ui/window/page.h"
 #include "app/ui/window/page_view.h"
 #include "app/ui/window/rail.h"
-#include "core/project/load.h"
-#include "core/project/published.h"
 #include "core/rules/engine/validate.h"
 #include "tests/support/valid_offer.h"
 #include "tests/ui/window_probe.h"
@@ -26,7 +24,6 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <map>
 #include <set>
 #include <string>
 #include <utility>
@@ -179,28 +176,6 @@ TEST(Window, Page_that_next_has_left_shows_its_errors_in_the_rail)
     EXPECT_GT(rail->status(0).errors, 0);
 }
 
-TEST(Window, Rail_has_room_for_the_longest_name_with_two_counts_in_every_language)
-{
-    for (const char* language : {"en", "de"}) {
-        Ui ui;
-        ui.settings.setValue(QStringLiteral("language"), QString::fromLatin1(language));
-        ui.openWindow();
-        ui.window->resize(900, 620);
-        QCoreApplication::processEvents();
-        const auto* rail = ui.window->findChild<Rail*>();
-        QFont bold = rail->font();
-        bold.setWeight(QFont::DemiBold);
-        const QFontMetrics metrics(bold);
-        for (int step = 0; step < rail->count(); ++step) {
-            // The margins, the icon with its gap, and each count with its own.
-            const int needed = 2 * 18 + 18 + 10
-                               + metrics.horizontalAdvance(rail->item(step)->text())
-                               + 2 * (metrics.horizontalAdvance(QStringLiteral("00")) + 8);
-            EXPECT_LE(needed, rail->viewport()->width()) << rail->item(step)->text().toStdString();
-        }
-    }
-}
-
 TEST(Window, Rail_goes_nowhere_by_the_right_button)
 {
     Ui ui;
@@ -316,58 +291,6 @@ TEST(Window, Access_keys_are_unique_in_every_menu_and_language)
             }
         }
     }
-}
-
-/// What is on the window with the same key as something else.
-std::vector<std::string> clashingKeys(const Ui& ui)
-{
-    std::map<QString, std::string> owners;
-    std::vector<std::string> clashes;
-    const auto take = [&](const QString& text) {
-        const QKeySequence key = QKeySequence::mnemonic(text);
-        if (key.isEmpty())
-            return;
-        const auto [owner, isFree] = owners.emplace(key.toString(), text.toStdString());
-        if (!isFree)
-            clashes.push_back(owner->second + " and " + text.toStdString());
-    };
-    for (const auto* label : ui.window->findChildren<QLabel*>())
-        if (label->isVisible() && label->buddy())
-            take(label->text());
-    for (const auto* button : ui.window->findChildren<QAbstractButton*>())
-        if (button->isVisible())
-            take(button->text());
-    return clashes;
-}
-
-core::Offer faultyOffer()
-{
-    return core::loadProject(OFFERWRIGHT_SOURCE_DIR "/resources/samples/faulty")
-        .value()
-        .content.offer;
-}
-
-TEST(Window, Access_keys_are_unique_on_every_page_in_every_language_and_state)
-{
-    for (const char* language : {"en", "de"})
-        for (const char* profile : {"pc-2026", "cpp-2019"})
-            for (const core::Offer& offer :
-                 {core::Offer(), core::support::validOffer(), faultyOffer()}) {
-                Ui ui(offer);
-                ui.settings.setValue(QStringLiteral("language"), QString::fromLatin1(language));
-                ui.document.chooseProfile(profile);
-                ui.document.setPublished(core::Published{offer, {}, profile, "2026-06-12", "none"});
-                ui.document.touch(core::FieldPath());
-                ui.openWindow();
-                ui.window->resize(900, 620);
-                for (int page = 0; page <= lastPage(); ++page) {
-                    ui.window->showPage(page);
-                    QCoreApplication::processEvents();
-                    EXPECT_EQ(clashingKeys(ui), std::vector<std::string>())
-                        << language << ' ' << profile << ' '
-                        << core::allPages()[static_cast<std::size_t>(page)].id;
-                }
-            }
 }
 
 /// Where the widget stands, or the card that holds it and not the other.

@@ -9,9 +9,7 @@
 #include "tests/support/valid_offer.h"
 #include "tests/ui/fixture.h"
 
-#include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -286,45 +284,6 @@ TEST_F(ChangesPageTest, Notes_are_written_above_what_a_person_wrote_by_one_step)
     EXPECT_TRUE(notes.ends_with("\n\nAccount: test."));
     m_ui.document.undoStack()->undo();
     EXPECT_EQ(m_ui.document.offer().certificationNotes, "Account: test.");
-}
-
-TEST_F(ChangesPageTest, Notes_that_a_person_changed_are_made_anew_after_a_question_and_stand_once)
-{
-    change(kTitle, "Another title");
-    m_ui.showPage("changes");
-    QTest::mouseClick(button(QStringLiteral("Write from the changes")), Qt::LeftButton);
-    const std::string written = m_ui.document.offer().certificationNotes;
-    std::string mine = "Hello.\n\n" + written;
-    mine.replace(mine.find(":\n"), 1, ", which I tried myself:");
-    change(core::FieldPath("/certificationNotes"), mine.c_str());
-    QTest::mouseClick(button(QStringLiteral("Make anew")), Qt::LeftButton);
-    auto* question = m_ui.window->findChild<QMessageBox*>();
-    ASSERT_TRUE(question);
-    EXPECT_EQ(m_ui.document.offer().certificationNotes, mine);
-    QTest::keyClick(question, Qt::Key_Return);
-    EXPECT_TRUE(QTest::qWaitFor(
-        [&] { return m_ui.document.offer().certificationNotes == "Hello.\n\n" + written; }));
-}
-
-TEST_F(ChangesPageTest, Notes_say_that_a_change_they_tell_of_was_taken_back)
-{
-    change(kTitle, "Another title");
-    m_ui.showPage("changes");
-    QTest::mouseClick(button(QStringLiteral("Write from the changes")), Qt::LeftButton);
-    const auto hints = [this] {
-        int shown = 0;
-        for (const QLabel* label : m_ui.window->findChildren<QLabel*>())
-            shown += label->isVisible()
-                     && label->text().startsWith(QStringLiteral("The changes are others by now"));
-        return shown;
-    };
-    EXPECT_EQ(hints(), 0);
-    const auto& changes = m_ui.document.changes();
-    const auto title = std::ranges::find(changes, kTitle, &core::Change::where);
-    ASSERT_NE(title, changes.end());
-    m_ui.document.takeBack(core::Change(*title));
-    QCoreApplication::processEvents();
-    EXPECT_EQ(hints(), 1);
 }
 
 TEST_F(ChangesPageTest, Notes_that_are_typed_go_into_the_offer)
