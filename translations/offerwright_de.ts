@@ -7885,6 +7885,10 @@
         <source>This zip archive is no bundle of Offerwright. Choose the file that the export wrote; its name ends in .offer.zip.</source>
         <translation>Dieses ZIP-Archiv ist kein Paket von Offerwright. Wählen Sie die Datei, die der Export geschrieben hat; ihr Name endet auf .offer.zip.</translation>
     </message>
+    <message>
+        <source>This is a Dockerfile, of which the image is made, and tells nothing of how a device runs it. Build the image, and import what docker image inspect prints of it.</source>
+        <translation>Das ist ein Dockerfile, aus dem das Image entsteht; wie ein Gerät es ausführt, sagt es nicht. Bauen Sie das Image und importieren Sie, was docker image inspect von ihm ausgibt.</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -9009,6 +9013,10 @@
     <message>
         <source>Write %1, for %2 processors</source>
         <translation>%1 schreiben, für %2 Prozessoren</translation>
+    </message>
+    <message>
+        <source>Keep what “%1” has</source>
+        <translation>Behalten, was „%1“ hat</translation>
     </message>
 </context>
 <context>
@@ -10158,6 +10166,18 @@
     <message>
         <source>“%1” stands where the command names the image, and is no name of one: Docker refuses it. See whether a value before it lacks its quotes.</source>
         <translation>„%1“ steht, wo der Befehl das Image nennt, und ist kein Name eines Images: Docker lehnt ihn ab. Prüfen Sie, ob einem Wert davor die Anführungszeichen fehlen.</translation>
+    </message>
+    <message>
+        <source>“%1” and other labels of its kind are left out: the tool that made the container set them.</source>
+        <translation>„%1“ und andere Labels dieser Art sind ausgelassen: Das Werkzeug, das den Container angelegt hat, hat sie gesetzt.</translation>
+    </message>
+    <message>
+        <source>The variable ${%1} is taken with its default, “%2”: a file .env, or the shell, that gives it another value is not read.</source>
+        <translation>Die Variable ${%1} wird mit ihrem Standardwert „%2“ übernommen: Eine Datei .env oder eine Shell, die ihr einen anderen Wert gibt, wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: it stands before the command that makes the container.</source>
+        <translation>„%1“ ist ausgelassen: Es steht vor dem Befehl, der den Container anlegt.</translation>
     </message>
 </context>
 <context>
@@ -22117,6 +22137,18 @@ before a machine stops.</translation>
     <message>
         <source>This is YAML, and JSON is wanted here. Write the same as JSON.</source>
         <translation>Das ist YAML, hier wird aber JSON gebraucht. Schreiben Sie dasselbe als JSON.</translation>
+    </message>
+    <message>
+        <source>This is a Dockerfile: what it says becomes part of the image. Build and publish the image, and name here only what a device adds to it, such as PortBindings and Binds in HostConfig.</source>
+        <translation>Das ist ein Dockerfile: Was es sagt, wird Teil des Images. Bauen und veröffentlichen Sie das Image und nennen Sie hier nur, was ein Gerät hinzufügt, etwa PortBindings und Binds in HostConfig.</translation>
+    </message>
+    <message>
+        <source>This is a manifest of Kubernetes, which IoT Edge does not read. Write what it says of the container as create options, or paste the docker run line of the image.</source>
+        <translation>Das ist ein Manifest von Kubernetes, das IoT Edge nicht liest. Schreiben Sie, was es vom Container sagt, als Erstellungsoptionen, oder fügen Sie die Zeile docker run des Images ein.</translation>
+    </message>
+    <message>
+        <source>This is what docker inspect prints of an image. Each container of the image has all of it: create options say only what is different. Remove it.</source>
+        <translation>Das ist, was docker inspect von einem Image ausgibt. Jeder Container des Images hat das alles: Erstellungsoptionen sagen nur, was anders ist. Entfernen Sie es.</translation>
     </message>
 </context>
 <context>

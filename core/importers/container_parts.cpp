@@ -3,6 +3,7 @@
 #include "core/iotedge/pasted/compose.h"
 #include "core/iotedge/pasted/docker_inspect.h"
 #include "core/iotedge/pasted/docker_run.h"
+#include "core/iotedge/pasted/dockerfile.h"
 #include "core/iotedge/plan_names.h"
 #include "core/text/json/json_build.h"
 #include "core/text/json/json_reader.h"
@@ -141,8 +142,14 @@ Result<std::optional<ContainerParts>> containerParts(std::string_view fenced)
 {
     const std::string_view text = withoutFence(fenced);
     const std::string_view start = trimmed(text);
-    if (start.starts_with('{') || start.starts_with('[') || start.starts_with('/')
-        || start.starts_with("\xEF\xBB\xBF")) {
+    if (looksLikeDockerfile(text))
+        return fail(translatable("error",
+                                 "This is a Dockerfile, of which the image is made, and tells "
+                                 "nothing of how a device runs it. Build the image, and import "
+                                 "what docker image inspect prints of it."));
+    const bool isJson = start.starts_with('{') || start.starts_with('[') || start.starts_with('/')
+                        || start.starts_with("\xEF\xBB\xBF");
+    if (isJson && !beginsWithDockerRun(text)) {
         const JsonTree tree = readManifest(text);
         return tree.problems.empty() ? fromJson(tree.root) : std::optional<ContainerParts>();
     }

@@ -12,6 +12,7 @@
 #include "core/intake/tree_reader.h"
 #include "core/iotedge/pasted/compose.h"
 #include "core/iotedge/pasted/docker_run.h"
+#include "core/iotedge/pasted/dockerfile.h"
 #include "core/iotedge/registry/image_description.h"
 #include "core/platform/files.h"
 #include "core/text/letters/characters.h"
@@ -54,7 +55,7 @@ bool isModuleFile(const Source& source)
     const std::string_view start = trimmed(std::string_view(source.bytes).substr(0, 64));
     return startsJson(source.bytes) || isNamedJson(source) || start.starts_with("//")
            || start.starts_with("/*") || beginsWithDockerRun(source.bytes)
-           || looksLikeCompose(source.bytes);
+           || looksLikeDockerfile(source.bytes) || looksLikeCompose(source.bytes);
 }
 
 /// What is nearly a description by its ending, and what is one by its content.

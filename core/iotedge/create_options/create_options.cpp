@@ -195,10 +195,6 @@ std::vector<LintProblem> judged(std::string_view text, const CreateOptionsContex
         return {};
     if (options::lintPasted(sink))
         return sink.take();
-    if (isBareMember(text)) {
-        reportBareMember(sink);
-        return sink.take();
-    }
     const JsonTree tree = readJson(text);
     const bool isPlain = tree.problems.empty() && tree.root.kind == JsonKind::Object;
     if (!isPlain)
@@ -206,6 +202,10 @@ std::vector<LintProblem> judged(std::string_view text, const CreateOptionsContex
             lintEscaped(sink, *plain, context);
             return sink.take();
         }
+    if (isBareMember(text)) {
+        reportBareMember(sink);
+        return sink.take();
+    }
     reportJson(sink, tree);
     if (tree.root.kind == JsonKind::Object)
         lintObject(sink, tree.root, context);
@@ -215,7 +215,7 @@ std::vector<LintProblem> judged(std::string_view text, const CreateOptionsContex
     return sink.take();
 }
 
-/// Why nobody is offered a translation: what Docker would refuse in it.
+/// What Docker refuses in a translation, told with it: it is refused in the text, too.
 void addReasons(std::vector<LintProblem>& reasons, std::string_view text,
                 const std::vector<LintProblem>& found)
 {
@@ -228,8 +228,9 @@ void addReasons(std::vector<LintProblem>& reasons, std::string_view text,
         }
 }
 
-/// What a fix moves or translates may be refused in its new place: a fix never leaves more errors
-/// that nothing mends.
+/// What a fix moves may be refused in its new place: a fix never leaves more errors that nothing
+/// mends. A translation of the whole text makes nothing of it worse, and its errors are told
+/// before.
 void dropHarmfulFixes(std::vector<LintProblem>& problems, std::string_view text,
                       const CreateOptionsContext& context)
 {
@@ -244,9 +245,11 @@ void dropHarmfulFixes(std::vector<LintProblem>& problems, std::string_view text,
                 return false;
             const auto found = judged(edited(text, fix.edits), context);
             const bool isHarmful = countHopeless(found) > hopeless;
-            if (isHarmful && fix.id == "translate" && problem.fixes.size() == 1)
+            const bool isTranslation = fix.id == "translate" && fix.edits.size() == 1
+                                       && fix.edits.front().range == whole(text);
+            if (isHarmful && isTranslation)
                 addReasons(reasons, text, found);
-            return isHarmful;
+            return isHarmful && !isTranslation;
         });
     problems.insert(problems.end(), reasons.begin(), reasons.end());
 }

@@ -7,6 +7,7 @@
 #include "core/iotedge/pasted/compose.h"
 #include "core/iotedge/pasted/docker_inspect.h"
 #include "core/iotedge/pasted/docker_run.h"
+#include "core/iotedge/pasted/dockerfile.h"
 #include "core/text/json/json_reader.h"
 #include "core/text/json/json_writer.h"
 #include "core/text/letters/characters.h"
@@ -80,10 +81,22 @@ bool lintCommand(LintSink& sink)
     return true;
 }
 
+void reportNoService(LintSink& sink, const Message& why)
+{
+    sink.error("create.text.compose", whole(sink),
+               translatable("rule", "This looks like a service of Docker Compose, and cannot be "
+                                    "read as one. %1"),
+               {InnerMessage(why)});
+}
+
 bool lintCompose(LintSink& sink, const std::optional<ComposeFile>& file)
 {
-    if (!file || file->services.empty())
+    if (!file || (file->services.empty() && file->notes.empty()))
         return false;
+    if (file->services.empty()) {
+        reportNoService(sink, file->notes.front());
+        return true;
+    }
     LintProblem& problem =
         sink.error("create.text.compose", whole(sink),
                    translatable("rule", "This is a service of Docker Compose, and the portal wants "
@@ -93,16 +106,50 @@ bool lintCompose(LintSink& sink, const std::optional<ComposeFile>& file)
     return true;
 }
 
+/// Files from which nothing can be taken: what they say is in the image, or for another program.
+bool lintOtherFile(LintSink& sink)
+{
+    if (looksLikeDockerfile(sink.text())) {
+        sink.error("create.text.command", whole(sink),
+                   translatable("rule", "This is a Dockerfile: what it says becomes part of the "
+                                        "image. Build and publish the image, and name here only "
+                                        "what a device adds to it, such as PortBindings and "
+                                        "Binds in HostConfig."));
+        return true;
+    }
+    if (!looksLikeKubernetes(sink.text()))
+        return false;
+    sink.error("create.text.compose", whole(sink),
+               translatable("rule", "This is a manifest of Kubernetes, which IoT Edge does not "
+                                    "read. Write what it says of the container as create "
+                                    "options, or paste the docker run line of the image."));
+    return true;
+}
+
+bool lintInspectedImage(LintSink& sink, const JsonNode& root)
+{
+    if (!isInspectedImage(root))
+        return false;
+    LintProblem& problem =
+        sink.error("create.text.inspect", whole(sink),
+                   translatable("rule", "This is what docker inspect prints of an image. Each "
+                                        "container of the image has all of it: create options "
+                                        "say only what is different. Remove it."));
+    addFix(problem, "remove", translatable("fix", "Remove it"), {}, {{whole(sink), {}}});
+    return true;
+}
+
 bool lintInspected(LintSink& sink, const JsonNode& root)
 {
-    const auto spec = readDockerInspect(root);
-    if (!spec)
-        return false;
+    const std::vector<ContainerSpec> specs = readDockerInspects(root);
+    if (specs.empty())
+        return lintInspectedImage(sink, root);
     LintProblem& problem = sink.error(
         "create.text.inspect", whole(sink),
         translatable("rule", "This is what docker inspect prints of a container, most of "
                              "which cannot be set. Translate it into create options."));
-    addTranslation(sink, problem, *spec, {});
+    for (std::size_t at = 0; at < std::min(specs.size(), kMaxServices); ++at)
+        addTranslation(sink, problem, specs[at], {});
     return true;
 }
 
@@ -209,16 +256,13 @@ bool lintPasted(LintSink& sink)
         return false;
     if (lintFence(sink, "create.json"))
         return true;
-    if (lintCommand(sink))
+    if (lintCommand(sink) || lintOtherFile(sink))
         return true;
     if (looksLikeCompose(text)) {
         const auto file = composeFromYaml(sink.text());
         if (file)
             return lintCompose(sink, *file);
-        sink.error("create.text.compose", whole(sink),
-                   translatable("rule", "This looks like a service of Docker Compose, and cannot "
-                                        "be read as one. %1"),
-                   {InnerMessage(file.error().message)});
+        reportNoService(sink, file.error().message);
         return true;
     }
     if (lintYaml(sink, "create.json"))

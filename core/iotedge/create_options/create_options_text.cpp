@@ -76,8 +76,11 @@ std::optional<std::string> fromEntities(std::string_view text)
 
 std::optional<UnescapedOptions> unescapedOnce(std::string_view text)
 {
+    // Copied with the comma that stood behind it.
+    const std::string_view whole =
+        text.ends_with(',') ? trimmed(text.substr(0, text.size() - 1)) : text;
     if (text.starts_with('"'))
-        if (auto inner = fromJsonString(text))
+        if (auto inner = fromJsonString(whole))
             return UnescapedOptions{std::move(*inner), OptionsEscape::Quoted};
     if (auto plain = fromBackslashes(text))
         return UnescapedOptions{std::move(*plain), OptionsEscape::Backslashes};

@@ -1,5 +1,6 @@
 #include "core/iotedge/pasted/apply.h"
 
+#include "core/iotedge/pasted/compose_parts.h"
 #include "core/iotedge/pasted/device_requests.h"
 #include "core/iotedge/pasted/host_settings.h"
 #include "core/iotedge/pasted/mounted.h"
@@ -120,9 +121,9 @@ void setFlag(ContainerSpec& spec, const Setting& setting, std::string_view name,
              const JsonNode& value)
 {
     const std::string word = asciiLower(value.text);
-    if (word == "true" || word == "false" || word == "1" || word == "0") {
-        placeAt(spec.options, setting.path, JsonKind::Boolean) =
-            jsonBoolean(word == "true" || word == "1");
+    const bool isOn = word == "true" || word == "t" || word == "1";
+    if (isOn || word == "false" || word == "f" || word == "0") {
+        placeAt(spec.options, setting.path, JsonKind::Boolean) = jsonBoolean(isOn);
         return;
     }
     notUnderstood(spec, name, value.text);
@@ -148,6 +149,22 @@ void setHealthCommand(ContainerSpec& spec, const Setting& setting, const JsonNod
 {
     JsonNode& list = placeAt(spec.options, setting.path, JsonKind::Array);
     list.items = {jsonText("CMD-SHELL"), jsonText(value.text)};
+}
+
+/// "/dev/sda:1mb", as the member of blkio_config that Compose has for it.
+void addBlockDevice(ContainerSpec& spec, const Setting& setting, std::string_view name,
+                    const JsonNode& value)
+{
+    const auto colon = value.text.rfind(':');
+    if (colon == std::string::npos || colon == 0)
+        return notUnderstood(spec, name, value.text);
+    const bool isWeight = setting.option == "blkio-weight-device";
+    std::string key(isWeight ? std::string_view("weight_device") : setting.option);
+    std::ranges::replace(key, '-', '_');
+    JsonNode device =
+        jsonObject({{"path", jsonText(value.text.substr(0, colon))},
+                    {isWeight ? "weight" : "rate", jsonText(value.text.substr(colon + 1))}});
+    applyBlockDevices(spec, jsonObject({{std::move(key), jsonArray({std::move(device)})}}));
 }
 
 void addUlimits(ContainerSpec& spec, const Setting& setting, std::string_view name,
@@ -235,6 +252,8 @@ void apply(ContainerSpec& spec, const Setting& setting, std::string_view name,
         return addSecurity(spec, setting, name, value);
     case Form::HealthCommand:
         return setHealthCommand(spec, setting, value);
+    case Form::BlockDevice:
+        return addBlockDevice(spec, setting, name, value);
     case Form::NoHealth:
         placeAt(spec.options, setting.path, JsonKind::Array).items = {jsonText("NONE")};
         return;

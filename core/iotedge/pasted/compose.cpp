@@ -93,6 +93,13 @@ bool isList(const JsonNode& root, std::string_view key)
     return value && value->kind == JsonKind::Array;
 }
 
+/// Docker's own list of devices has objects.
+bool isListOfTexts(const JsonNode& root, std::string_view key)
+{
+    return isList(root, key) && !root.member(key)->items.empty()
+           && root.member(key)->items.front().kind == JsonKind::String;
+}
+
 /// A service without a file around it. Docker reads its own keys in any letter case, so that
 /// "image" and "volumes" with names are no sign of Compose.
 bool isService(const JsonNode& root)
@@ -104,7 +111,7 @@ bool isService(const JsonNode& root)
            && (isList(root, "ports") || root.member("environment") || isList(root, "volumes")
                || root.member("container_name") || root.member("network_mode")
                || root.member("depends_on") || root.member("restart")
-               || (isList(root, "devices") && root.member("image")));
+               || isListOfTexts(root, "devices"));
 }
 
 } // namespace

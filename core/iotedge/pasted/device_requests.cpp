@@ -3,6 +3,7 @@
 #include "core/iotedge/pasted/settings.h"
 #include "core/iotedge/pasted/values.h"
 #include "core/text/json/json_build.h"
+#include "core/text/prose/placeholder.h"
 
 #include <algorithm>
 #include <array>
@@ -123,6 +124,16 @@ std::optional<Gpus> gpusWanted(std::string_view text)
     return wanted;
 }
 
+/// The long form of Compose: source, target, permissions.
+std::string shortDevice(const JsonNode& device)
+{
+    std::string text;
+    for (const std::string_view part : {"source", "target", "permissions"})
+        if (const JsonNode* value = device.member(part); value && !value->text.empty())
+            text.append(text.empty() ? "" : ":").append(value->text);
+    return text;
+}
+
 void addRequest(ContainerSpec& spec, JsonNode request, std::vector<std::string> capabilities)
 {
     addMember(request, "Capabilities", jsonArray({textList(std::move(capabilities))}));
@@ -159,6 +170,22 @@ void addDeviceRequest(ContainerSpec& spec, std::string_view name, const JsonNode
                capabilities ? textsOf(*capabilities) : std::vector<std::string>{"gpu"});
 }
 
+/// The vendor's description names what belongs to it.
+void addVendorDevice(ContainerSpec& spec, std::string_view device)
+{
+    constexpr std::string_view kDriver = "cdi";
+    auto& requests = placeAt(spec.options, kRequests, JsonKind::Array).items;
+    const auto isVendor = [&](const JsonNode& request) {
+        const JsonNode* driver = request.member("Driver");
+        return driver && driver->text == kDriver;
+    };
+    auto known = std::ranges::find_if(requests, isVendor);
+    if (known == requests.end())
+        known = requests.insert(known, jsonObject({{"Driver", jsonText(std::string(kDriver))},
+                                                   {"DeviceIDs", jsonArray()}}));
+    placeAt(*known, "DeviceIDs", JsonKind::Array).items.push_back(jsonText(std::string(device)));
+}
+
 } // namespace
 
 void addDeviceRequests(ContainerSpec& spec, std::string_view name, const JsonNode& value)
@@ -185,6 +212,45 @@ void addGpus(ContainerSpec& spec, std::string_view name, const JsonNode& value)
     if (!wanted->devices.empty())
         addMember(request, "DeviceIDs", textList(wanted->devices));
     addRequest(spec, std::move(request), wanted->capabilities);
+}
+
+void addDevices(ContainerSpec& spec, const Setting& setting, std::string_view name,
+                const JsonNode& value)
+{
+    for (const JsonNode* item : itemsOf(value)) {
+        const std::string text = item->kind == JsonKind::Object ? shortDevice(*item) : item->text;
+        if (!text.starts_with('/') && text.find('/') < text.find('=')
+            && text.find('=') != std::string::npos) {
+            addVendorDevice(spec, text);
+            continue;
+        }
+        const auto first = text.find(':');
+        const auto second =
+            first == std::string::npos ? std::string::npos : text.find(':', first + 1);
+        const std::string_view whole = text;
+        const std::string_view onHost = whole.substr(0, first);
+        std::string_view inside = onHost;
+        std::string_view rights = "rwm";
+        if (first != std::string_view::npos)
+            inside =
+                whole.substr(first + 1, second == std::string_view::npos ? std::string_view::npos
+                                                                         : second - first - 1);
+        if (second != std::string_view::npos)
+            rights = whole.substr(second + 1);
+        if (!onHost.starts_with('/') && !holdsPlaceholder(onHost)) {
+            notUnderstood(spec, name, text);
+            continue;
+        }
+        if (first != std::string_view::npos && second == std::string_view::npos
+            && inside.find_first_not_of("rwm") == std::string_view::npos) {
+            rights = inside;
+            inside = onHost;
+        }
+        placeAt(spec.options, setting.path, JsonKind::Array)
+            .items.push_back(jsonObject({{"PathOnHost", jsonText(std::string(onHost))},
+                                         {"PathInContainer", jsonText(std::string(inside))},
+                                         {"CgroupPermissions", jsonText(std::string(rights))}}));
+    }
 }
 
 } // namespace core::pasted

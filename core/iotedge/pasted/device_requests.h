@@ -1,10 +1,10 @@
 #pragma once
 
-#include "core/iotedge/pasted/container_spec.h"
+#include "core/iotedge/pasted/settings.h"
 
 #include <string_view>
 
-/// Processors of graphics and the like, as docker run --gpus and Compose ask for them.
+/// Devices, and processors of graphics and the like, as docker run and Compose ask for them.
 namespace core::pasted {
 
 /// One device request for each item of a list of Compose: driver, count or device_ids,
@@ -12,5 +12,9 @@ namespace core::pasted {
 void addDeviceRequests(ContainerSpec& spec, std::string_view name, const JsonNode& value);
 /// "all", a number, "device=0,1"; or a list of Compose.
 void addGpus(ContainerSpec& spec, std::string_view name, const JsonNode& value);
+
+/// "/dev/ttyUSB0:/dev/tty:rw", and "nvidia.com/gpu=all" that a vendor describes to Docker (CDI).
+void addDevices(ContainerSpec& spec, const Setting& setting, std::string_view name,
+                const JsonNode& value);
 
 } // namespace core::pasted

@@ -6,6 +6,7 @@
 #include "core/iotedge/pasted/settings.h"
 #include "core/iotedge/pasted/values.h"
 #include "core/text/json/json_build.h"
+#include "core/text/letters/characters.h"
 
 #include <algorithm>
 #include <array>
@@ -89,16 +90,51 @@ bool isDefault(std::string_view key, const JsonNode& value)
            != kDefaults.end();
 }
 
+/// Labels by which other tools find the containers that they made.
+bool isOfTool(std::string_view label)
+{
+    constexpr auto kTools = std::to_array<std::string_view>(
+        {"com.docker.compose.", "com.docker.stack.", "com.docker.swarm.", "desktop.docker.",
+         "io.kubernetes.", "io.podman.", "net.azure-devices.edge."});
+    return std::ranges::any_of(kTools,
+                               [&](std::string_view tool) { return label.starts_with(tool); });
+}
+
+void copyLabels(ContainerSpec& spec, const JsonNode& labels)
+{
+    JsonNode own = jsonObject();
+    for (const JsonMember& label : labels.members)
+        if (!isOfTool(label.key))
+            own.members.push_back(label);
+    const JsonMember* first = nullptr;
+    for (const JsonMember& label : labels.members)
+        if (!first && isOfTool(label.key))
+            first = &label;
+    if (first)
+        pasted::note(spec,
+                     translatable("import", "“%1” and other labels of its kind are left out: the "
+                                            "tool that made the container set them."),
+                     {excerpt(first->key)});
+    if (!own.members.empty())
+        addMember(spec.options, "Labels", std::move(own));
+}
+
 void copy(ContainerSpec& spec, const JsonNode* from, std::span<const std::string_view> keys,
           std::string_view path)
 {
     if (!from)
         return;
-    for (const JsonMember& member : from->members)
-        if (std::ranges::find(keys, member.key) != keys.end() && !isEmpty(member.value)
-            && !isDefault(member.key, member.value))
+    for (const JsonMember& member : from->members) {
+        const bool isSaid = std::ranges::find(keys, member.key) != keys.end()
+                            && !isEmpty(member.value) && !isDefault(member.key, member.value);
+        if (!isSaid)
+            continue;
+        if (member.key == "Labels")
+            copyLabels(spec, member.value);
+        else
             addMember(pasted::placeAt(spec.options, path, JsonKind::Object), member.key,
                       member.value);
+    }
 }
 
 /// What ties the container to the machine that it ran on.
@@ -228,18 +264,60 @@ JsonNode mountFromInspect(const JsonNode& mount)
     return made;
 }
 
+namespace {
+
+/// Two of these stand together in nothing else; people cut the rest away.
+bool isWhole(const JsonNode& container)
+{
+    constexpr std::array kMarks{"Config", "Id", "State", "NetworkSettings", "GraphDriver"};
+    const auto count = std::ranges::count_if(
+        kMarks, [&](const char* mark) { return container.member(mark) != nullptr; });
+    const JsonNode* config = container.member("Config");
+    const bool isConfig = config && config->kind == JsonKind::Object;
+    return count >= 2 || (isConfig && container.member("HostConfig"))
+           || (isConfig && container.members.size() == 1);
+}
+
+/// Nobody writes this key, and docker inspect always does.
+bool isHostConfig(const JsonNode& object)
+{
+    return object.member("ContainerIDFile") && object.member("NetworkMode")
+           && !object.member("HostConfig");
+}
+
+} // namespace
+
+bool isInspectedImage(const JsonNode& root)
+{
+    const JsonNode& image =
+        root.kind == JsonKind::Array && !root.items.empty() ? root.items.front() : root;
+    return image.kind == JsonKind::Object && !image.member("HostConfig") && !image.member("State")
+           && (image.member("RepoTags") || image.member("RepoDigests") || image.member("RootFS"));
+}
+
+std::vector<ContainerSpec> readDockerInspects(const JsonNode& root)
+{
+    std::vector<ContainerSpec> specs;
+    if (root.kind == JsonKind::Array && root.items.size() > 1) {
+        for (const JsonNode& item : root.items)
+            if (auto spec = readDockerInspect(item))
+                specs.push_back(std::move(*spec));
+    } else if (auto spec = readDockerInspect(root)) {
+        specs.push_back(std::move(*spec));
+    }
+    return specs;
+}
+
 std::optional<ContainerSpec> readDockerInspect(const JsonNode& root)
 {
-    const JsonNode& container =
+    const JsonNode& inspected =
         root.kind == JsonKind::Array && !root.items.empty() ? root.items.front() : root;
-    // Two of these stand together in nothing else; people cut the rest away.
-    constexpr std::array kMarks{"Config", "Id", "State", "NetworkSettings", "GraphDriver"};
-    const bool isInspected =
-        container.kind == JsonKind::Object && std::ranges::count_if(kMarks, [&](const char* mark) {
-                                                  return container.member(mark);
-                                              }) >= 2;
-    if (!isInspected)
+    if (inspected.kind != JsonKind::Object || isInspectedImage(inspected))
         return std::nullopt;
+    const bool isHost = isHostConfig(inspected);
+    if (!isHost && !isWhole(inspected))
+        return std::nullopt;
+    const JsonNode container = isHost ? jsonObject({{"HostConfig", inspected}}) : inspected;
     ContainerSpec spec;
     spec.options = jsonObject();
     const JsonNode* config = container.member("Config");

@@ -2,6 +2,8 @@
 
 #include "core/iotedge/images/image_reference.h"
 #include "core/iotedge/pasted/apply.h"
+#include "core/iotedge/pasted/compose.h"
+#include "core/iotedge/pasted/dockerfile.h"
 #include "core/iotedge/pasted/settings.h"
 #include "core/iotedge/pasted/shell_line.h"
 #include "core/text/json/json_build.h"
@@ -133,11 +135,12 @@ private:
         for (std::size_t at = 1; at < word.size(); ++at) {
             const std::string letter(1, word[at]);
             const Setting* setting = pasted::settingOfOption(pasted::longName(letter));
-            if (setting && isSwitch(*setting)) {
+            const bool hasEquals = at + 1 < word.size() && word[at + 1] == '=';
+            if (setting && isSwitch(*setting) && !hasEquals) {
                 take(letter, '-' + letter, std::nullopt);
                 continue;
             }
-            const std::size_t start = at + 1 < word.size() && word[at + 1] == '=' ? at + 2 : at + 1;
+            const std::size_t start = hasEquals ? at + 2 : at + 1;
             take(letter, '-' + letter,
                  start < word.size() ? std::optional(word.substr(start)) : std::nullopt);
             return;
@@ -181,22 +184,15 @@ private:
     std::vector<Gathered> m_ports;
 };
 
-} // namespace
-
-bool beginsWithDockerRun(std::string_view text)
+/// A file that tells in a comment or in a text how its container is run.
+bool isOtherFile(std::string_view text, const pasted::CommandText& command)
 {
-    // The command's name stands near the start; the rest may be of any length.
-    constexpr std::size_t kStart = 1024;
-    const std::string_view start = pasted::withoutPrompt(text).substr(0, kStart);
-    const auto words = shellWords(start.substr(0, start.find_first_of("\"'")));
-    return words && pasted::commandPlace(*words);
+    const bool isWhole = command.isScript && !command.hasPrompt;
+    return !isWhole && (looksLikeCompose(text) || looksLikeDockerfile(text));
 }
 
-bool looksLikeDockerRun(std::string_view text)
+bool beginsWithOption(std::string_view text)
 {
-    if (beginsWithDockerRun(text))
-        return true;
-    text = pasted::withoutPrompt(text);
     const std::string_view name = text.substr(0, text.find_first_of(" =\t\r\n"));
     if (!name.starts_with('-') || name.size() < 2)
         return false;
@@ -206,11 +202,28 @@ bool looksLikeDockerRun(std::string_view text)
            && pasted::settingOfOption(pasted::longName(name.substr(1, 1))) != nullptr;
 }
 
+} // namespace
+
+bool beginsWithDockerRun(std::string_view text)
+{
+    const auto command = pasted::commandIn(text);
+    return command && command->isScript && !isOtherFile(text, *command);
+}
+
+bool looksLikeDockerRun(std::string_view text)
+{
+    if (const auto command = pasted::commandIn(text))
+        return !isOtherFile(text, *command);
+    return beginsWithOption(trimmed(text));
+}
+
 std::optional<ContainerSpec> readDockerRun(std::string_view text)
 {
-    if (!looksLikeDockerRun(text))
+    auto command = pasted::commandIn(text);
+    if (command ? isOtherFile(text, *command) : !beginsWithOption(trimmed(text)))
         return std::nullopt;
-    pasted::ShellLine line = pasted::readShellLine(text);
+    pasted::ShellLine line =
+        pasted::readShellLine(command.value_or(pasted::CommandText{trimmed(text)}));
     auto words = shellWords(line.command);
     if (!words)
         return std::nullopt;

@@ -7,10 +7,11 @@
 
 namespace core {
 
-/// Whether it begins with the command itself, behind a prompt or sudo.
+/// Whether it is the command itself, behind a prompt or sudo, or behind other lines of a script.
 [[nodiscard]] bool beginsWithDockerRun(std::string_view text);
 
-/// A line of docker run or docker create, or its options alone: "-p 8080:80 -v data:/data".
+/// A line of docker run or docker create, whatever stands before it, or its options alone:
+/// "-p 8080:80 -v data:/data".
 [[nodiscard]] bool looksLikeDockerRun(std::string_view text);
 
 /// What the line makes; nothing for a text that is none.

@@ -93,6 +93,12 @@ void addSecurity(ContainerSpec& spec, const Setting& setting, std::string_view n
     constexpr std::array<std::string_view, 2> kWords{"unconfined", "builtin"};
     for (const JsonNode* item : itemsOf(value)) {
         const std::string_view text = item->text;
+        // A word of the command line alone: no path of the kernel is hidden or locked.
+        if (text == "systempaths=unconfined" || text == "systempaths:unconfined") {
+            for (const char* list : {"HostConfig/MaskedPaths", "HostConfig/ReadonlyPaths"})
+                placeAt(spec.options, list, JsonKind::Array).items.clear();
+            continue;
+        }
         const std::string_view profile =
             text.starts_with("seccomp=") || text.starts_with("seccomp:")
                 ? text.substr(text.find_first_of("=:") + 1)

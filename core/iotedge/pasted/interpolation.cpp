@@ -4,6 +4,7 @@
 #include "core/text/prose/placeholder.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <string>
 
@@ -33,7 +34,13 @@ public:
     std::vector<Message> takeNotes()
     {
         std::vector<Message> notes;
-        notes.reserve(m_open.size() + m_empty.size() + m_broken.size());
+        notes.reserve(m_open.size() + m_empty.size() + m_broken.size() + m_defaults.size());
+        for (const auto& [name, value] : m_defaults)
+            notes.push_back({"import",
+                             translatable("import", "The variable ${%1} is taken with its default, "
+                                                    "“%2”: a file .env, or the shell, that gives "
+                                                    "it another value is not read."),
+                             {name, excerpt(value)}});
         for (const std::string& name : m_open)
             notes.push_back({"import",
                              translatable("import", "The variable ${%1} has no default in the "
@@ -64,6 +71,7 @@ private:
         return asPlaceholder(name);
     }
 
+    std::map<std::string, std::string> m_defaults;
     std::set<std::string> m_open;
     std::set<std::string> m_empty;
     std::set<std::string> m_broken;
@@ -108,8 +116,11 @@ std::string Interpolator::valueOf(std::string_view inner, int depth)
     std::string_view rest = inner.substr(end);
     if (rest.starts_with(':'))
         rest.remove_prefix(1);
-    if (rest.starts_with('-'))
-        return resolved(rest.substr(1), depth + 1);
+    if (rest.starts_with('-')) {
+        std::string value = resolved(rest.substr(1), depth + 1);
+        m_defaults.emplace(name, value);
+        return value;
+    }
     // Only a variable that is set takes the other value.
     if (rest.starts_with('+')) {
         m_empty.insert(std::string(name));

@@ -1,6 +1,7 @@
 #include "core/iotedge/pasted/mounted.h"
 
 #include "core/iotedge/lint/container_paths.h"
+#include "core/iotedge/pasted/shell_variables.h"
 #include "core/iotedge/pasted/values.h"
 #include "core/text/json/json_build.h"
 #include "core/text/letters/characters.h"
@@ -14,12 +15,6 @@ namespace core::pasted {
 namespace {
 
 constexpr std::string_view kBinds = "HostConfig/Binds";
-
-bool isRelative(std::string_view source)
-{
-    return source == "." || source == ".." || source.starts_with("./") || source.starts_with("../")
-           || source.starts_with('~') || source.starts_with("$(");
-}
 
 /// A hostile list is not compared to its end; no container has so many.
 constexpr std::size_t kMaxCompared = 64;
@@ -50,11 +45,13 @@ std::string unusedVolumeName(ContainerSpec& spec, std::string_view path)
 std::string sourceOnDevice(ContainerSpec& spec, std::string_view source,
                            std::string_view destination)
 {
-    if (!isRelative(source))
+    if (!isOfOneMachine(source))
         return std::string(source);
-    const std::string last(source.substr(std::min(source.rfind('/') + 1, source.size())));
+    std::string path(source);
+    std::ranges::replace(path, '\\', '/');
+    const std::string last(path.substr(std::min(path.rfind('/') + 1, path.size())));
     std::string name = unusedVolumeName(
-        spec, last.empty() || last.find_first_of(".~$") == 0 ? destination : source);
+        spec, last.empty() || last.find_first_of(".~$%") == 0 ? destination : path);
     note(spec,
          translatable("import", "“%1” is a folder of the machine where the command ran, and no "
                                 "device has it: the volume “%2” stands in its place, empty at "
@@ -177,7 +174,9 @@ constexpr auto kMountParts = std::to_array<std::string_view>({"bind",
                                                               "tmpfs.size",
                                                               "type",
                                                               "volume",
+                                                              "volume-driver",
                                                               "volume-nocopy",
+                                                              "volume-opt",
                                                               "volume.nocopy"});
 
 /// Tells what of the mount finds no room in a bind.
@@ -210,9 +209,40 @@ bool isMountType(std::string_view type)
 /// A folder beside the file is one also where it is named without "./".
 std::string bindSource(std::string_view type, const std::string& source)
 {
-    const bool isBare = type == "bind" && !source.empty() && !isRelative(source)
+    const bool isBare = type == "bind" && !source.empty() && !isOfOneMachine(source)
                         && !options::isAbsolutePath(source) && !holdsPlaceholder(source);
     return isBare ? "./" + source : source;
+}
+
+/// A volume that is made with the options of a driver, such as a share of the network: a bind would
+/// make an empty one of the same name.
+void addDrivenVolume(ContainerSpec& spec, const JsonNode& mount, const std::string& source,
+                     const std::string& target)
+{
+    JsonNode options = jsonObject();
+    for (const JsonMember& member : mount.members) {
+        const auto equals = member.value.text.find('=');
+        if (member.key == "volume-opt" && equals != std::string::npos)
+            addMember(options, member.value.text.substr(0, equals),
+                      jsonText(member.value.text.substr(equals + 1)));
+    }
+    JsonNode driver = jsonObject({{"Name", jsonText(firstOf(mount, {"volume-driver"}))}});
+    if (!options.members.empty())
+        addMember(driver, "Options", std::move(options));
+    JsonNode made = jsonObject({{"Type", jsonText("volume")}});
+    if (!source.empty())
+        addMember(made, "Source", jsonText(source));
+    addMember(made, "Target", jsonText(target));
+    const std::string readOnly = firstOf(mount, {"readonly", "ro"});
+    if (readOnly == "true" || readOnly == "1")
+        addMember(made, "ReadOnly", jsonBoolean(true));
+    JsonNode volume = jsonObject();
+    if (const std::string noCopy = firstOf(mount, {"volume-nocopy"});
+        noCopy == "true" || noCopy == "1")
+        addMember(volume, "NoCopy", jsonBoolean(true));
+    addMember(volume, "DriverConfig", std::move(driver));
+    addMember(made, "VolumeOptions", std::move(volume));
+    placeAt(spec.options, "HostConfig/Mounts", JsonKind::Array).items.push_back(std::move(made));
 }
 
 /// A mount in the words of --mount and of the long form of Compose.
@@ -231,21 +261,13 @@ void addMount(ContainerSpec& spec, std::string_view name, const JsonNode& mount)
     noteRest(spec, mount, target);
     if (type == "tmpfs")
         return addTmpfsMount(spec, mount, target);
+    if (type == "volume" && mount.member("volume-driver"))
+        return addDrivenVolume(spec, mount, source, target);
     // A bind makes the folder that a mount would insist on.
     const std::string modes = source.empty() ? std::string() : modesOf(mount);
     addVolume(spec, name,
               (source.empty() ? std::string() : source + ':') + target
                   + (modes.empty() ? "" : ':' + modes));
-}
-
-/// The long form of Compose: source, target, permissions.
-std::string shortDevice(const JsonNode& device)
-{
-    std::string text = firstOf(device, {"source"});
-    for (const std::string_view part : {"target", "permissions"})
-        if (const std::string value = firstOf(device, {part}); !value.empty())
-            text.append(":").append(value);
-    return text;
 }
 
 } // namespace
@@ -270,6 +292,9 @@ void addMounts(ContainerSpec& spec, std::string_view name, const JsonNode& value
         }
         if (!mount.member("type"))
             addMember(mount, "type", jsonText("volume"));
+        // Docker takes its own driver where options name none.
+        if (mount.member("volume-opt") && !mount.member("volume-driver"))
+            addMember(mount, "volume-driver", jsonText("local"));
         addMount(spec, name, mount);
     }
 }
@@ -281,40 +306,6 @@ void addTmpfs(ContainerSpec& spec, const Setting& setting, const JsonNode& value
         const auto colon = item->text.find(':');
         addMember(map, item->text.substr(0, colon),
                   jsonText(colon == std::string::npos ? "" : item->text.substr(colon + 1)));
-    }
-}
-
-void addDevices(ContainerSpec& spec, const Setting& setting, std::string_view name,
-                const JsonNode& value)
-{
-    for (const JsonNode* item : itemsOf(value)) {
-        const std::string text = item->kind == JsonKind::Object ? shortDevice(*item) : item->text;
-        const auto first = text.find(':');
-        const auto second =
-            first == std::string::npos ? std::string::npos : text.find(':', first + 1);
-        const std::string_view whole = text;
-        const std::string_view onHost = whole.substr(0, first);
-        std::string_view inside = onHost;
-        std::string_view rights = "rwm";
-        if (first != std::string_view::npos)
-            inside =
-                whole.substr(first + 1, second == std::string_view::npos ? std::string_view::npos
-                                                                         : second - first - 1);
-        if (second != std::string_view::npos)
-            rights = whole.substr(second + 1);
-        if (!onHost.starts_with('/') && !holdsPlaceholder(onHost)) {
-            notUnderstood(spec, name, text);
-            continue;
-        }
-        if (first != std::string_view::npos && second == std::string_view::npos
-            && inside.find_first_not_of("rwm") == std::string_view::npos) {
-            rights = inside;
-            inside = onHost;
-        }
-        placeAt(spec.options, setting.path, JsonKind::Array)
-            .items.push_back(jsonObject({{"PathOnHost", jsonText(std::string(onHost))},
-                                         {"PathInContainer", jsonText(std::string(inside))},
-                                         {"CgroupPermissions", jsonText(std::string(rights))}}));
     }
 }
 

@@ -4,6 +4,7 @@
 #include "core/iotedge/pasted/values.h"
 #include "core/text/json/json_build.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <functional>
 #include <map>
@@ -76,16 +77,37 @@ std::string shortPort(const JsonNode& port)
     return part("protocol").empty() ? text : text + '/' + part("protocol");
 }
 
+/// "published=8080,target=80,protocol=udp", the long form of the command line.
+std::string shortPortOf(std::string_view text)
+{
+    JsonNode port = jsonObject();
+    while (!text.empty()) {
+        const std::string_view field = text.substr(0, text.find(','));
+        const auto equals = std::min(field.find('='), field.size());
+        const std::string key(field.substr(0, equals));
+        addMember(port,
+                  key == "src" || key == "source"        ? "published"
+                  : key == "dst" || key == "destination" ? "target"
+                                                         : key,
+                  jsonText(std::string(field.substr(std::min(equals + 1, field.size())))));
+        text.remove_prefix(std::min(field.size() + 1, text.size()));
+    }
+    return shortPort(port);
+}
+
 } // namespace
 
 void addPorts(ContainerSpec& spec, std::string_view name, const JsonNode& value)
 {
     std::optional<Publisher> publisher;
     for (const JsonNode* item : itemsOf(value)) {
-        const std::string text = item->kind == JsonKind::Object ? shortPort(*item) : item->text;
+        const bool isLong = item->text.find('=') != std::string::npos;
+        const std::string text = item->kind == JsonKind::Object ? shortPort(*item)
+                                 : isLong                       ? shortPortOf(item->text)
+                                                                : item->text;
         const auto ports = publishedPorts(text);
         if (ports.empty()) {
-            notUnderstood(spec, name, text);
+            notUnderstood(spec, name, isLong ? item->text : text);
             continue;
         }
         if (!publisher)

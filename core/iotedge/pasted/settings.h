@@ -45,6 +45,8 @@ enum class Form {
     HealthCommand,
     NoHealth,
     LogOption,
+    /// "/dev/sda:1mb"
+    BlockDevice,
     Image,
     Name,
     /// IoT Edge does it itself, or nobody: said in a sentence of the context "import" with %1 for

@@ -1,6 +1,7 @@
 #include "core/iotedge/pasted/shell_line.h"
 
 #include "core/iotedge/pasted/settings.h"
+#include "core/iotedge/pasted/shell_variables.h"
 #include "core/text/letters/characters.h"
 #include "core/text/letters/words.h"
 #include "core/text/prose/placeholder.h"
@@ -13,48 +14,10 @@ namespace core::pasted {
 
 namespace {
 
-constexpr std::array<std::string_view, 5> kPrograms{"docker", "docker.exe", "nerdctl",
-                                                    "nvidia-docker", "podman"};
-
 /// Dashes that word processors make of one or two plain ones.
 constexpr std::array<std::string_view, 5> kDashes{"–", "—", "‐", "‑", "−"};
 
 constexpr std::string_view kBlanks = " \t\r\n";
-
-/// "DOCKER_HOST=ssh://x"
-bool isAssignment(std::string_view word)
-{
-    const auto equals = word.find('=');
-    return equals != std::string_view::npos && equals > 0 && !isAsciiDigit(word[0])
-           && std::ranges::all_of(word.substr(0, equals), [](char c) {
-                  return isAsciiLetter(c) || isAsciiDigit(c) || c == '_';
-              });
-}
-
-/// Whether docker takes the word behind its own option as the value of it.
-bool takesValue(std::string_view programOption)
-{
-    constexpr std::array<std::string_view, 10> kOptions{
-        "-H",     "-c",          "-l",          "--config",  "--context",
-        "--host", "--log-level", "--tlscacert", "--tlscert", "--tlskey"};
-    return std::ranges::find(kOptions, programOption) != kOptions.end();
-}
-
-/// The first word behind sudo and its options.
-std::size_t behindSudo(std::span<const std::string> words, std::size_t at)
-{
-    constexpr std::string_view kWithValue = "CDgpRrTtUuh";
-    for (; at < words.size() && words[at].starts_with('-'); ++at)
-        if (words[at].size() == 2 && kWithValue.find(words[at][1]) != std::string_view::npos)
-            ++at;
-    return at;
-}
-
-std::string_view withoutFolder(std::string_view program)
-{
-    const auto slash = program.find_last_of('/');
-    return slash == std::string_view::npos ? program : program.substr(slash + 1);
-}
 
 /// The bytes of a quote of a word processor at the start; 0 where there is none.
 std::size_t curlyQuoteSize(std::string_view text, char plain)
@@ -67,9 +30,21 @@ std::size_t curlyQuoteSize(std::string_view text, char plain)
     return 0;
 }
 
+bool isPunctuationEscaped(char c)
+{
+    return std::string_view("\\'\"?").find(c) != std::string_view::npos;
+}
+
 class ShellReader {
 public:
-    ShellReader(std::string_view text, bool hasPrompt) : m_text(text), m_hasPrompt(hasPrompt) {}
+    explicit ShellReader(const CommandText& command)
+        : m_text(command.text), m_hasPrompt(command.hasPrompt)
+    {
+        if (!command.before.empty())
+            note(translatable("import", "“%1” is left out: it stands before the command that makes "
+                                        "the container."),
+                 {excerpt(command.before)});
+    }
 
     ShellLine read()
     {
@@ -126,7 +101,7 @@ private:
             m_at += 2;
             return;
         }
-        if (c == '$' && next() == '(' && m_quote != '\'' && takeSubstitution())
+        if (m_quote != '\'' && (takeSubstitution() || takeAnsiQuote() || takeVariable()))
             return;
         if (m_quote == 0 && (c == '"' || c == '\''))
             m_quote = c;
@@ -194,17 +169,85 @@ private:
     /// folder, which is told where it is used.
     bool takeSubstitution()
     {
-        const auto end = m_text.find(')', m_at);
+        const bool isTicked = m_text[m_at] == '`';
+        if (!isTicked && !rest().starts_with("$("))
+            return false;
+        const auto end = isTicked ? m_text.find('`', m_at + 1) : m_text.find(')', m_at);
         if (end == std::string_view::npos)
             return false;
         const std::string_view whole = m_text.substr(m_at, end + 1 - m_at);
-        if (whole.find(' ') == std::string_view::npos)
-            return false;
-        note(translatable("import", "“%1” is what another command prints, which no device runs: "
-                                    "the placeholder %2 stands in its place."),
-             {excerpt(whole), asPlaceholder("VALUE")});
-        m_line.command += asPlaceholder("VALUE");
+        const std::string_view inner =
+            isTicked ? whole.substr(1, whole.size() - 2) : whole.substr(2, whole.size() - 3);
+        if (trimmed(inner) == "pwd") {
+            m_line.command += "$(pwd)";
+        } else {
+            note(translatable("import", "“%1” is what another command prints, which no device "
+                                        "runs: the placeholder %2 stands in its place."),
+                 {excerpt(whole), asPlaceholder("VALUE")});
+            m_line.command += asPlaceholder("VALUE");
+        }
+        m_hasWord = true;
         m_at = end + 1;
+        return true;
+    }
+
+    /// $'a\nb', in which the shell reads escapes.
+    bool takeAnsiQuote()
+    {
+        if (m_quote != 0 || !rest().starts_with("$'"))
+            return false;
+        std::size_t at = m_at + 2;
+        std::string value;
+        for (; at < m_text.size() && m_text[at] != '\''; ++at) {
+            if (m_text[at] != '\\' || at + 1 >= m_text.size()) {
+                value += m_text[at];
+                continue;
+            }
+            constexpr std::string_view kLetters = "nrt";
+            constexpr std::string_view kMeant = "\n\r\t";
+            const auto known = kLetters.find(m_text[++at]);
+            // The others are kept, as few as they are.
+            if (known == std::string_view::npos && !isPunctuationEscaped(m_text[at]))
+                value += '\\';
+            value += known == std::string_view::npos ? m_text[at] : kMeant[known];
+        }
+        if (at >= m_text.size())
+            return false;
+        m_line.command += '"';
+        for (const char c : value) {
+            if (std::string_view("\"\\$`").find(c) != std::string_view::npos)
+                m_line.command += '\\';
+            m_line.command += c;
+        }
+        m_line.command += '"';
+        m_hasWord = true;
+        m_at = at + 1;
+        return true;
+    }
+
+    /// A variable of the shell, which no device has.
+    bool takeVariable()
+    {
+        const auto variable = pasted::shellVariableAt(rest());
+        if (!variable)
+            return false;
+        m_at += variable->size;
+        m_hasWord = true;
+        if (variable->isFolder) {
+            m_line.command += variable->text;
+        } else if (variable->hasDefault) {
+            note(translatable("import",
+                              "The variable ${%1} is taken with its default, “%2”: a file "
+                              ".env, or the shell, that gives it another value is not "
+                              "read."),
+                 {variable->name, excerpt(variable->text)});
+            m_line.command += variable->text;
+        } else {
+            note(translatable("import", "The variable ${%1} has no default in the text: the "
+                                        "placeholder %2 stands in its place."),
+                 {variable->name, asPlaceholder(variable->name)});
+            m_line.command += asPlaceholder(variable->name);
+        }
         return true;
     }
 
@@ -233,59 +276,9 @@ std::string withPlainDashes(std::string_view word)
     return std::string(isLong ? "--" : "-").append(rest);
 }
 
-std::optional<CommandPlace> commandPlace(std::span<const std::string> words)
+ShellLine readShellLine(const CommandText& command)
 {
-    std::size_t at = 0;
-    while (at < words.size()) {
-        if (words[at] == "sudo")
-            at = behindSudo(words, at + 1);
-        else if (words[at] == "$" || words[at] == "#" || isAssignment(words[at]))
-            ++at;
-        else
-            break;
-    }
-    if (at >= words.size())
-        return std::nullopt;
-    const std::string_view program = withoutFolder(words[at++]);
-    if (std::ranges::find(kPrograms, program) == kPrograms.end())
-        return std::nullopt;
-    while (at < words.size() && words[at].starts_with('-'))
-        at += takesValue(words[at]) ? 2 : 1;
-    if (at < words.size() && words[at] == "container")
-        ++at;
-    if (at >= words.size() || (words[at] != "run" && words[at] != "create"))
-        return std::nullopt;
-    return CommandPlace{program, at + 1};
-}
-
-std::string_view withoutPrompt(std::string_view text)
-{
-    constexpr std::size_t kMaxPrompt = 100;
-    constexpr std::size_t kMaxCommand = 512;
-    const auto isCommand = [](std::string_view start) {
-        start = start.substr(0, kMaxCommand);
-        const auto words = shellWords(start.substr(0, start.find_first_of("\"'")));
-        return words && commandPlace(*words);
-    };
-    text = trimmed(text);
-    if (isAsciiLetter(text.empty() ? '\0' : text[0]) && isCommand(text))
-        return text;
-    const std::string_view line = text.substr(0, std::min(text.find('\n'), kMaxPrompt));
-    for (std::size_t at = line.find_first_of("$#>%"); at != std::string_view::npos;
-         at = line.find_first_of("$#>%", at + 1)) {
-        if (line.substr(0, at).find_first_of("\"'=") != std::string_view::npos)
-            break;
-        const std::string_view rest = text.substr(at + 1);
-        if (rest.starts_with(' ') && isCommand(rest))
-            return trimmed(rest);
-    }
-    return text;
-}
-
-ShellLine readShellLine(std::string_view text)
-{
-    const std::string_view command = withoutPrompt(text);
-    return ShellReader(command, command.size() < trimmed(text).size()).read();
+    return ShellReader(command).read();
 }
 
 } // namespace core::pasted

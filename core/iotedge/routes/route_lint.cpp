@@ -141,18 +141,8 @@ void addRepairs(std::string_view text, LintProblem& problem, bool (*isGood)(std:
         problem.fixes.push_back(std::move(fix));
 }
 
-LintProblem asWrapped(std::string_view text, const WrappedRoute& wrapped)
+void addUnwrapping(LintProblem& problem, std::string_view text, const WrappedRoute& wrapped)
 {
-    LintProblem problem{
-        "routes.wrapped",
-        Severity::Error,
-        LintStage::A,
-        {0, text.size()},
-        {"rule",
-         translatable("rule", "The route stands in what a manifest has around it; edgeHub reads "
-                              "FROM … INTO … alone. Take it out."),
-         {}},
-        {}};
     const bool isNamed = !wrapped.name.empty();
     std::vector<Argument> arguments;
     if (isNamed)
@@ -165,6 +155,23 @@ LintProblem asWrapped(std::string_view text, const WrappedRoute& wrapped)
            : isNamed ? translatable("fix", "Take the route out (its name is “%1”)")
                      : translatable("fix", "Take the route out"),
            std::move(arguments), {{{0, text.size()}, wrapped.route}});
+}
+
+LintProblem asWrapped(std::string_view text, const std::vector<WrappedRoute>& wrapped)
+{
+    constexpr std::size_t kMaxOffered = 8;
+    LintProblem problem{
+        "routes.wrapped",
+        Severity::Error,
+        LintStage::A,
+        {0, text.size()},
+        {"rule",
+         translatable("rule", "The route stands in what a manifest has around it; edgeHub reads "
+                              "FROM … INTO … alone. Take it out."),
+         {}},
+        {}};
+    for (std::size_t at = 0; at < std::min(wrapped.size(), kMaxOffered); ++at)
+        addUnwrapping(problem, text, wrapped[at]);
     return problem;
 }
 
@@ -185,8 +192,8 @@ std::vector<LintProblem> lintRoute(std::string_view text, const LintContext& con
 {
     if (auto fenced = fenceAround(text); !fenced.empty())
         return fenced;
-    if (const auto wrapped = wrappedRoute(text))
-        return {asWrapped(text, *wrapped)};
+    if (const auto wrapped = wrappedRoutes(text); !wrapped.empty())
+        return {asWrapped(text, wrapped)};
     const auto placeholders = routePlaceholders(text);
     const std::string plain = withoutPlaceholders(text, placeholders);
     ParsedRoute route = parseRoute(plain, routeTokens(plain));

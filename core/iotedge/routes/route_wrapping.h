@@ -1,8 +1,8 @@
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace core {
 
@@ -14,8 +14,9 @@ struct WrappedRoute {
     bool hasPriority = false;
 };
 
-/// The route in {"route": "FROM …"}, "name": "FROM …", "name": {"route": …} and "FROM …" in quotes;
-/// nothing for a text that is none of these.
-[[nodiscard]] std::optional<WrappedRoute> wrappedRoute(std::string_view text);
+/// The route in {"route": "FROM …"}, "name": "FROM …", name: FROM …, "name": {"route": …} and
+/// "FROM …" in quotes, and those in {"routes": …} and what a manifest has around that; nothing for
+/// a text that is none of these.
+[[nodiscard]] std::vector<WrappedRoute> wrappedRoutes(std::string_view text);
 
 } // namespace core

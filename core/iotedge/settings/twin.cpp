@@ -24,19 +24,7 @@ namespace {
 constexpr int kMaxLevels = 4;
 constexpr long long kMaxKeyCharacters = 511;
 constexpr std::size_t kMaxProperties = 5;
-constexpr std::string_view kPrefix = "properties.desired";
-
-bool isInteger(std::string_view digits)
-{
-    return digits.find_first_of(".eE") == std::string_view::npos;
-}
-
-bool isInRange(std::string_view digits)
-{
-    long long number = 0;
-    const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), number);
-    return read.ec == std::errc() && number >= kLeastTwinInteger && number <= kMaxTwinInteger;
-}
+constexpr std::string_view kPrefix = kTwinPrefix;
 
 /// "60", "-1.5", "true": what a module may take for a number or a truth value.
 bool looksPlain(std::string_view text)
@@ -123,21 +111,46 @@ JsonTree TwinLinter::read(bool isObject)
     return tree;
 }
 
+/// The modules that a text has the desired properties of; the hub and the agent are none.
+void addSections(const JsonNode& node, std::vector<const JsonMember*>& found)
+{
+    for (const JsonMember& member : node.members)
+        if (member.key == "content" || member.key == "modulesContent")
+            addSections(member.value, found);
+        else if (const JsonNode* inside = member.value.member(kPrefix);
+                 inside && inside->kind == JsonKind::Object && !member.key.starts_with('$'))
+            found.push_back(&member);
+}
+
 /// The whole section pasted where one property belongs.
 bool TwinLinter::lintPrefix(const JsonNode& root)
 {
+    constexpr std::size_t kMaxOffered = 8;
     if (lintWrapped(root))
         return true;
-    if (root.kind != JsonKind::Object || root.members.size() != 1 || root.members[0].key != kPrefix)
+    std::vector<const JsonMember*> modules;
+    addSections(root, modules);
+    const JsonNode* own = root.members.size() == 1 ? root.member(kPrefix) : nullptr;
+    const auto bare = withoutTwinPrefixes(root);
+    if (modules.empty() && !own && !bare)
         return false;
-    const JsonMember& member = root.members[0];
+    const TextRange whole{0, m_sink.text().size()};
     LintProblem& problem = m_sink.error(
-        "twin.noprefix", member.keyRange,
+        "twin.noprefix", root.members.size() == 1 ? root.members[0].keyRange : whole,
         translatable("rule", "The text holds “properties.desired”, as a manifest does; the portal "
                              "adds it itself. Write what stands in it only."));
-    addFix(problem, "unwrap", translatable("fix", "Keep what stands in it"), {},
-           {{{0, member.value.range.start}, {}},
-            {{member.value.range.end, m_sink.text().size()}, {}}});
+    const auto keep = [&](const JsonNode& kept, const char* label, std::vector<Argument> names) {
+        addFix(problem, "unwrap", label, std::move(names),
+               {{{0, kept.range.start}, {}}, {{kept.range.end, whole.end}, {}}});
+    };
+    for (std::size_t at = 0; at < std::min(modules.size(), kMaxOffered); ++at)
+        keep(*modules[at]->value.member(kPrefix), translatable("fix", "Keep what “%1” has"),
+             {shown(modules[at]->key)});
+    if (own)
+        keep(*own, translatable("fix", "Keep what stands in it"), {});
+    if (bare)
+        addFix(problem, "unwrap", translatable("fix", "Remove “properties.desired”"), {},
+               {{whole, writeJson(*bare, JsonStyle::Compact)}});
     return true;
 }
 
@@ -285,7 +298,7 @@ void TwinLinter::lintText(const JsonNode& node)
 void TwinLinter::lintNumber(const JsonNode& node)
 {
     constexpr std::size_t kSafeDigits = 17;
-    if (isInteger(node.text) && !isInRange(node.text))
+    if (isBeyondTwin(node.text))
         m_sink.error("twin.integer.range", node.range,
                      translatable("rule", "%1 is beyond what IoT Hub takes as a whole number, "
                                           "%2 to %3. Write it as a text in quotes."),

@@ -31,15 +31,6 @@ TwinFault fault(TextRange range, const char* text, std::vector<Argument> argumen
     return {{"twin", text, std::move(arguments)}, range};
 }
 
-bool isBeyond(std::string_view digits)
-{
-    if (digits.find_first_of(".eE") != std::string_view::npos)
-        return false;
-    long long number = 0;
-    const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), number);
-    return read.ec != std::errc() || number < kLeastTwinInteger || number > kMaxTwinInteger;
-}
-
 std::optional<TwinFault> faultBelow(const JsonNode& value, int depth, bool isInList);
 
 std::optional<TwinFault> faultOfMember(const JsonMember& member, int depth, bool isInList)
@@ -60,7 +51,7 @@ std::optional<TwinFault> faultBelow(const JsonNode& value, int depth, bool isInL
                                           "Shorten it."),
                      {static_cast<long long>(value.text.size()),
                       static_cast<long long>(kMaxTwinValueBytes)});
-    if (value.kind == JsonKind::Number && isBeyond(value.text))
+    if (value.kind == JsonKind::Number && isBeyondTwin(value.text))
         return fault(value.range,
                      translatable("twin",
                                   "%1 is beyond what IoT Hub takes as a whole number, %2 to "
@@ -87,6 +78,15 @@ std::optional<TwinFault> faultBelow(const JsonNode& value, int depth, bool isInL
 }
 
 } // namespace
+
+bool isBeyondTwin(std::string_view digits)
+{
+    if (digits.find_first_of(".eE") != std::string_view::npos)
+        return false;
+    long long number = 0;
+    const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    return read.ec != std::errc() || number < kLeastTwinInteger || number > kMaxTwinInteger;
+}
 
 std::size_t twinBytes(const JsonNode& node)
 {
@@ -122,6 +122,18 @@ std::size_t longestTwinText(const JsonNode& node)
     for (const JsonMember& member : node.members)
         longest = std::max(longest, longestTwinText(member.value));
     return longest;
+}
+
+std::optional<JsonNode> withoutTwinPrefixes(const JsonNode& root)
+{
+    JsonNode kept = root;
+    for (JsonMember& member : kept.members) {
+        if (!member.key.starts_with(kTwinPrefix) || member.key.size() < kTwinPrefix.size() + 2
+            || member.key[kTwinPrefix.size()] != '.')
+            return std::nullopt;
+        member.key.erase(0, kTwinPrefix.size() + 1);
+    }
+    return kept.members.empty() ? std::nullopt : std::optional(std::move(kept));
 }
 
 bool isTwinKey(std::string_view key)

@@ -17,12 +17,22 @@ constexpr int kMaxTwinDepth = 10;
 constexpr long long kLeastTwinInteger = -4503599627370496;
 constexpr long long kMaxTwinInteger = 4503599627370495;
 
+/// What a manifest writes before the desired properties.
+constexpr std::string_view kTwinPrefix = "properties.desired";
+
 /// The size of desired properties as the hub counts it: names and texts in UTF-8 without control
 /// characters, 8 bytes for a number, 4 for a truth value, nothing for null and the brackets.
 [[nodiscard]] std::size_t twinBytes(const JsonNode& node);
 
 /// The longest text in the node, in bytes of UTF-8.
 [[nodiscard]] std::size_t longestTwinText(const JsonNode& node);
+
+/// Whether a number is a whole one beyond those.
+[[nodiscard]] bool isBeyondTwin(std::string_view digits);
+
+/// The properties of {"properties.desired.a": 1}, as a layered deployment has them, under their own
+/// names; nothing for others.
+[[nodiscard]] std::optional<JsonNode> withoutTwinPrefixes(const JsonNode& root);
 
 /// Whether the hub takes the name of a property: not empty, no control character, ".", "$", "#" or
 /// space, not too long.

@@ -128,6 +128,9 @@ const KeyCase kKeyCases[] = {
     {"    x-mine: 1", "{}", ""},
     {"    command: ['${X:+a}', '$1', 'b$$c', '${Y:-d}', '${Z-}']",
      R"({"Cmd":["","$1","b$c","d",""]})",
+     "The variable ${Y} is taken with its default, “d”: a file .env, or the shell, that gives it "
+     "another value is not read.\nThe variable ${Z} is taken with its default, “”: a file .env, or "
+     "the shell, that gives it another value is not read.\n"
      "The variable ${X} has no value in the text, so that what it would bring with it is left "
      "out.\n“$1” is no variable of Compose, which refuses it. It is kept as it is; write $$ for a "
      "dollar sign.\n"},
@@ -164,7 +167,9 @@ TEST(Compose, Variables_take_their_defaults_and_others_become_placeholders)
     const ReadCompose read = readComposeFile("services:\n  web:\n    image: r/${NAME:-app}:${TAG}\n"
                                              "  other:\n    image: r/${OTHER}\n");
     EXPECT_EQ(read.image, "r/app:<TAG>");
-    EXPECT_EQ(read.notes, "The variable ${TAG} has no default in the text: the placeholder <TAG> "
+    EXPECT_EQ(read.notes, "The variable ${NAME} is taken with its default, “app”: a file .env, or "
+                          "the shell, that gives it another value is not read.\n"
+                          "The variable ${TAG} has no default in the text: the placeholder <TAG> "
                           "stands in its place.\n");
     EXPECT_EQ(read.fileNotes, "");
 }

@@ -151,7 +151,7 @@ const LineCase kLines[] = {
     {"docker run -e 'A=a;b' img \"x|y\"", "img", R"({"Env":["A=a;b"],"Cmd":["x|y"]})", ""},
     {"docker run -e A=<SECRET> img", "img", R"({"Env":["A=<SECRET>"]})", ""},
     {"docker run --kernel-memory 4m img", "img", "{}", "--kernel-memory"},
-    {"docker run --device-read-bps /dev/sda:1mb img", "img", "{}", "--device-read-bps"},
+    {"docker run --io-maxiops 4 img", "img", "{}", "--io-maxiops"},
     {"docker run --volume-driver local img", "img", R"({"HostConfig":{"VolumeDriver":"local"}})",
      ""},
     {"docker run --network-alias a --ip 1.2.3.4 img", "img", "{}", "--network-alias"},
