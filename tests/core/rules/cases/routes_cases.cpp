@@ -118,7 +118,7 @@ const RuleCase kRouteCases[] = {
      "cpp-2019",
      withRoute<"FROM /messages/modules/<FROM_MODULE_NAME>/* INTO $upstream">,
      {{Severity::Warning, kRoute,
-       "The placeholder <FROM_MODULE_NAME> must be replaced by a module's name: with it, edgeHub "
+       "The placeholder <FROM_MODULE_NAME> must be replaced by a name: with it, edgeHub "
        "refuses all routes of the device, and the portal does not notice. Say so in the "
        "documentation, or leave the route out.",
        TextRange{23, 41}}}},
