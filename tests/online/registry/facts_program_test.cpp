@@ -5,7 +5,6 @@
 #include "tests/support/temporary_folder.h"
 #include "tests/support/valid_offer.h"
 
-#include <QFile>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
@@ -59,9 +58,14 @@ protected:
         QSignalSpy finished(&process, &QProcess::finished);
         process.start(QStringLiteral(OFFERWRIGHT_FACTS), arguments);
         EXPECT_TRUE(process.waitForStarted());
-        QFile commandLine(QStringLiteral("/proc/%1/cmdline").arg(process.processId()));
-        const bool isOpen = commandLine.open(QIODevice::ReadOnly);
-        const std::string typed = isOpen ? commandLine.readAll().toStdString() : std::string();
+        // A program that was just started has none for a moment, and one that ended has none again.
+        std::string typed;
+        EXPECT_TRUE(QTest::qWaitFor(
+            [&] {
+                typed = bytesOf("/proc/" + std::to_string(process.processId()) + "/cmdline");
+                return !typed.empty() || finished.count() == 1;
+            },
+            20'000));
         process.write(input);
         process.closeWriteChannel();
         EXPECT_TRUE(finished.count() == 1 || finished.wait(20'000));
