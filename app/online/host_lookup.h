@@ -24,10 +24,9 @@ public:
     HostLookup(const QString& name, QObject* parent, Found found);
     ~HostLookup() override;
 
-private slots:
-    void tell(const QHostInfo& answer);
-
 private:
+    Q_SLOT void tell(const QHostInfo& answer);
+
     Found m_found;
     int m_id;
 };

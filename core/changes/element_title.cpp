@@ -68,8 +68,9 @@ std::optional<Message> titleOf(const Offer& holder, const FieldPath& element)
 
 Message elementTitle(const Offer& holder, const FieldPath& element)
 {
-    auto title = titleOf(holder, element);
-    return title ? std::move(*title) : placeMessage(element).message();
+    if (auto title = titleOf(holder, element))
+        return std::move(*title);
+    return placeMessage(element).message();
 }
 
 Message elementTitleWithPlan(const Offer& holder, const FieldPath& element)

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 #include <string>
 #include <vector>
 
@@ -211,10 +212,9 @@ private:
             return XmpKind::None;
         const auto prefix = hasPrefix ? name.substr(0, colon) : std::string_view();
         const auto local = hasPrefix ? name.substr(colon + 1) : name;
-        const auto bound =
-            std::find_if(m_bindings.rbegin(), m_bindings.rend(),
-                         [&](const XmpBinding& one) { return one.prefix == prefix; });
-        if (bound == m_bindings.rend())
+        const auto innermostFirst = std::views::reverse(m_bindings);
+        const auto bound = std::ranges::find(innermostFirst, prefix, &XmpBinding::prefix);
+        if (bound == innermostFirst.end())
             return XmpKind::None;
         const auto found = std::ranges::find_if(kProperties, [&](const XmpProperty& one) {
             return one.space == bound->space && one.name == local;

@@ -237,7 +237,7 @@ struct TextWord {
 
 TextWord wordAt(std::string_view text, std::size_t start, std::size_t end)
 {
-    constexpr auto kAround = "\"'[](),;|&\\`"sv;
+    constexpr auto kAround = R"("'[](),;|&\`)"sv;
     constexpr auto kBreaks = ";|&"sv;
     TextWord word{{start, end}, false};
     while (word.range.start < word.range.end

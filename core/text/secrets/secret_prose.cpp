@@ -73,7 +73,7 @@ std::size_t endOfName(std::string_view text, std::size_t sign)
     if (text[sign] != '>')
         for (const std::string_view blank : {" "sv, "\u00A0"sv, "\u202F"sv})
             skip(blank);
-    for (const std::string_view quote : {"'"sv, "\""sv, "\\"sv, "»"sv, "”"sv})
+    for (const std::string_view quote : {"'"sv, R"(")"sv, R"(\)"sv, "»"sv, "”"sv})
         skip(quote);
     return before.size();
 }
