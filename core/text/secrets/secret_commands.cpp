@@ -229,6 +229,11 @@ std::vector<CommandSecret> secretsIn(CommandWords words, const Judge& judge, boo
     return found;
 }
 
+bool endsWord(char c)
+{
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == ',';
+}
+
 /// Words of a text with what stands around them taken away, and whether a command ends with one.
 struct TextWord {
     TextRange range;
@@ -269,14 +274,18 @@ void findCommandSecrets(std::string_view text, bool isSetting, std::vector<Secre
     std::vector<std::string_view> words;
     std::vector<TextRange> ranges;
     const auto end = [&] {
-        for (const CommandSecret& one : secretsIn(words, Judge(isSetting), false))
+        // Most lines of a long text are no commands.
+        const bool hasOption = std::ranges::any_of(words, isOption);
+        for (const CommandSecret& one :
+             hasOption ? secretsIn(words, Judge(isSetting), false) : std::vector<CommandSecret>())
             found.push_back({{ranges[one.word].start + one.start, ranges[one.word].end},
                              {"secret", translatable("secret", "a password")}});
         words.clear();
         ranges.clear();
     };
     for (std::size_t at = 0; at < text.size();) {
-        const std::size_t stop = std::min(text.find_first_of(" \t\r\n,", at), text.size());
+        const auto* const behind = std::ranges::find_if(text.substr(at), endsWord);
+        const auto stop = static_cast<std::size_t>(behind - text.begin());
         if (stop > at) {
             const TextWord word = wordAt(text, at, stop);
             words.push_back(text.substr(word.range.start, word.range.end - word.range.start));

@@ -146,14 +146,22 @@ void addCredentials(std::string_view text, std::size_t colon, std::vector<Secret
     }
 }
 
+/// The next place that may stand between a name and its value, or the text's end.
+std::size_t signFrom(std::string_view text, std::size_t at)
+{
+    const auto isSign = [](char c) {
+        return c == ':' || c == '=' || c == '>' || c == kWideColon.front();
+    };
+    while (at < text.size() && !isSign(text[at]))
+        ++at;
+    return at;
+}
+
 } // namespace
 
 void findToldSecrets(std::string_view text, std::vector<Secret>& found)
 {
-    // The last is the first byte of the wide colon.
-    constexpr auto kSigns = ":=>\xEF"sv;
-    for (auto at = text.find_first_of(kSigns); at != std::string_view::npos;
-         at = text.find_first_of(kSigns, at + 1)) {
+    for (auto at = signFrom(text, 0); at < text.size(); at = signFrom(text, at + 1)) {
         if (!isAscii(text[at]) && !text.substr(at).starts_with(kWideColon))
             continue;
         const std::size_t before = found.size();
