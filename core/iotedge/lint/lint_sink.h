@@ -18,7 +18,6 @@ public:
     explicit LintSink(std::string_view text) : m_text(text) {}
 
     [[nodiscard]] std::string_view text() const { return m_text; }
-    [[nodiscard]] bool hasProblems() const { return !m_problems.empty(); }
     [[nodiscard]] bool isFull() const { return m_problems.size() >= kMaxProblems; }
 
     /// A problem; `text` is of the context "rule". The result takes the fixes and lives until the
