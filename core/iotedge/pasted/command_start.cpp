@@ -208,8 +208,11 @@ std::optional<CommandPlace> commandPlace(std::span<const std::string> words)
 
 std::optional<CommandText> commandIn(std::string_view whole)
 {
-    // Nobody has more before the command than a page of a manual.
+    // Nobody has more before the command than a page of a manual, and each place costs a look at
+    // what follows it.
     constexpr std::size_t kMaxBefore = 16'384;
+    constexpr std::size_t kMostTried = 400;
+    std::size_t tried = 0;
     std::string_view text = trimmed(whole);
     if (text.starts_with("\xEF\xBB\xBF"))
         text = trimmed(text.substr(3));
@@ -223,6 +226,8 @@ std::optional<CommandText> commandIn(std::string_view whole)
         const std::size_t end = endOfLine(text, start);
         const std::string_view line = text.substr(start, end - start);
         for (const std::size_t place : commandsIn(line)) {
+            if (++tried > kMostTried)
+                return ofRoot;
             auto command = commandAt(text.substr(start + place));
             const bool isHere = command && command->text.data() < line.data() + line.size();
             if (!isHere)

@@ -1,5 +1,6 @@
 #include "core/importers/container_parts.h"
 #include "core/iotedge/create_options/create_options.h"
+#include "core/iotedge/pasted/command_start.h"
 #include "core/iotedge/pasted/compose.h"
 #include "core/iotedge/pasted/docker_inspect.h"
 #include "core/iotedge/pasted/docker_run.h"
@@ -125,6 +126,18 @@ TEST(PastedKinds, A_file_that_speaks_of_a_command_is_none)
                              "image: x\ncommand: |\n  docker run -t y\n",
                              "{\"a\":\n\"docker run x\"}", "Dockers run the port."})
         EXPECT_FALSE(readDockerRun(text)) << text;
+}
+
+TEST(PastedKinds, A_command_is_looked_for_at_as_many_places_as_a_script_has_and_no_more)
+{
+    const auto behind = [](int commands) {
+        std::string line;
+        for (int at = 0; at < commands; ++at)
+            line += "echo a && ";
+        return line + "docker run contoso.azurecr.io/camera:1.0";
+    };
+    EXPECT_TRUE(pasted::commandIn(behind(100)));
+    EXPECT_FALSE(pasted::commandIn(behind(300)));
 }
 
 TEST(PastedKinds, Only_a_script_is_taken_for_a_module_unasked)
