@@ -2,6 +2,7 @@
 
 #include "core/iotedge/lint/json_edits.h"
 #include "core/iotedge/lint/lint_sink.h"
+#include "core/text/json/json_character.h"
 #include "core/text/json/json_reader.h"
 #include "core/text/json/json_writer.h"
 #include "core/text/letters/words.h"
@@ -168,6 +169,9 @@ bool addMarkFix(LintProblem& problem, std::string_view text)
 
 void addJsonFix(LintProblem& problem, const JsonTree& tree, std::string_view text)
 {
+    // What is no UTF-8 has been read as U+FFFD: to write that would lose what it was.
+    if (validUtf8(text) != text)
+        return;
     const TextRange whole{0, text.size()};
     if (auto plain = withPlainSigns(text))
         addFix(problem, "rewrite", translatable("fix", "Write it as JSON"), {},
