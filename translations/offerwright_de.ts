@@ -22150,6 +22150,10 @@ before a machine stops.</translation>
         <source>This is what docker inspect prints of an image. Each container of the image has all of it: create options say only what is different. Remove it.</source>
         <translation>Das ist, was docker inspect von einem Image ausgibt. Jeder Container des Images hat das alles: Erstellungsoptionen sagen nur, was anders ist. Entfernen Sie es.</translation>
     </message>
+    <message>
+        <source>“%1” is %2, which is taken for a fraction: the device refuses the container. Write %3.</source>
+        <translation>„%1“ ist %2, was als Bruch gilt: das Gerät lehnt den Container ab. Schreiben Sie %3.</translation>
+    </message>
 </context>
 <context>
     <name>rule-question</name>

@@ -5,6 +5,7 @@
 #include "core/iotedge/pasted/apply.h"
 #include "core/iotedge/pasted/values.h"
 #include "core/text/json/json_build.h"
+#include "core/text/json/json_character.h"
 #include "core/text/json/json_writer.h"
 #include "core/text/letters/characters.h"
 #include "core/text/letters/words.h"
@@ -61,11 +62,10 @@ std::optional<std::string> asNumber(const JsonNode& value)
 std::optional<std::string> asBoolean(const JsonNode& value)
 {
     const std::string word = asciiLower(value.text);
-    if (word == "true" || word == "yes" || word == "on" || word == "1")
-        return "true";
-    if (word == "false" || word == "no" || word == "off" || word == "0")
-        return "false";
-    return std::nullopt;
+    const bool isYes = word == "yes" || word == "on";
+    const bool isNo = word == "no" || word == "off";
+    const auto truth = isYes || isNo ? std::optional(isYes) : pasted::truthOf(value.text);
+    return truth ? std::optional(*truth ? "true" : "false") : std::nullopt;
 }
 
 /// A command line as its words; nothing where quotes make that unsure.
@@ -174,7 +174,8 @@ std::optional<std::string> convertedByKind(const DockerKey& key, const DockerTyp
 std::optional<std::string> convertedValue(const DockerKey& key, const DockerType& type,
                                           const JsonNode& value, std::string_view source)
 {
-    if (source.size() > kMaxConverted)
+    // What is no UTF-8 has been read as U+FFFD, and is not written back.
+    if (source.size() > kMaxConverted || validUtf8(source) != source)
         return std::nullopt;
     const bool isByKind =
         type.kind == DockerKind::Text || type.kind == DockerKind::Boolean

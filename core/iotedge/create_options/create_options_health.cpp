@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 namespace core::options {
 
@@ -81,10 +80,8 @@ void lintDuration(LintSink& sink, const DockerKey& key, const JsonNode& value)
     // Nobody waits for hours, and nobody counts in thousands of seconds.
     constexpr long long kMostSeconds = 3600;
     constexpr long long kMostMilliseconds = kMostSeconds * 1000;
-    long long number = 0;
-    const char* end = value.text.data() + value.text.size();
-    const auto read = std::from_chars(value.text.data(), end, number);
-    if (value.kind != JsonKind::Number || read.ptr != end || number == 0 || number >= kMillisecond)
+    const long long number = wholeNumber(value).value_or(0);
+    if (number == 0 || number >= kMillisecond)
         return;
     LintProblem& problem = sink.error(
         kRefused, value.range,

@@ -14,24 +14,6 @@ namespace {
 
 constexpr double kBillion = 1e9;
 
-std::optional<long long> wholeNumber(std::string_view text)
-{
-    long long number = 0;
-    const char* end = text.data() + text.size();
-    const auto read = std::from_chars(text.data(), end, number);
-    return read.ec == std::errc() && read.ptr == end ? std::optional(number) : std::nullopt;
-}
-
-/// "1e9" and "512.0" as the whole numbers that they are; nothing for a fraction, and beyond what a
-/// double holds exactly.
-std::optional<long long> wholeOfFloat(double value)
-{
-    constexpr double kExact = 9007199254740992.0;
-    if (!(std::abs(value) <= kExact) || std::trunc(value) != value)
-        return std::nullopt;
-    return static_cast<long long>(value);
-}
-
 std::optional<double> floatIn(std::string_view text)
 {
     double value = 0;
@@ -46,7 +28,7 @@ std::optional<long long> meantProcessors(const DockerKey& key, double value)
     constexpr double kMostProcessors = 1024;
     if (key.name != "NanoCpus" || value <= 0 || value > kMostProcessors)
         return std::nullopt;
-    return wholeOfFloat(std::round(value * kBillion));
+    return std::llround(value * kBillion);
 }
 
 void addProcessorsFix(LintProblem& problem, const JsonNode& value, long long billionths)
@@ -55,16 +37,21 @@ void addProcessorsFix(LintProblem& problem, const JsonNode& value, long long bil
            {billionths, value.text}, {{value.range, std::to_string(billionths)}});
 }
 
+/// A number with a point or an exponent.
 void lintFloat(LintSink& sink, const DockerKey& key, const JsonNode& value)
 {
-    const auto number = floatIn(value.text);
-    const auto whole = number ? wholeOfFloat(*number) : std::nullopt;
-    if (whole && !key.strict) {
-        LintProblem& problem = sink.warning(
-            kDocker, value.range,
-            translatable("rule", "“%1” is %2, which IoT Edge turns into %3; other tools refuse it. "
-                                 "Write %3."),
-            {key.name, shown(value.text), *whole});
+    if (const auto whole = wholeNumber(value)) {
+        LintProblem& problem =
+            key.strict
+                ? sink.error(kRefused, value.range,
+                             translatable("rule", "“%1” is %2, which is taken for a fraction: the "
+                                                  "device refuses the container. Write %3."),
+                             {key.name, shown(value.text), *whole})
+                : sink.warning(kDocker, value.range,
+                               translatable("rule",
+                                            "“%1” is %2, which IoT Edge turns into %3; other tools "
+                                            "refuse it. Write %3."),
+                               {key.name, shown(value.text), *whole});
         addFix(problem, "convert", translatable("fix", "Write “%1”"), {std::to_string(*whole)},
                {{value.range, std::to_string(*whole)}});
         return;
@@ -78,10 +65,8 @@ void lintFloat(LintSink& sink, const DockerKey& key, const JsonNode& value)
             : translatable("rule", "“%1” takes a whole number of at most 64 bits, and %2 is none: "
                                    "the device refuses the container. Round it."),
         {key.name, shown(value.text)});
-    if (whole)
-        addFix(problem, "convert", translatable("fix", "Write “%1”"), {std::to_string(*whole)},
-               {{value.range, std::to_string(*whole)}});
-    else if (const auto processors = number ? meantProcessors(key, *number) : std::nullopt)
+    const auto number = floatIn(value.text);
+    if (const auto processors = number ? meantProcessors(key, *number) : std::nullopt)
         addProcessorsFix(problem, value, *processors);
 }
 
@@ -105,9 +90,11 @@ void lintBillionths(LintSink& sink, const DockerKey& key, const JsonNode& value,
 
 void lintNumber(LintSink& sink, const DockerKey& key, const JsonNode& value)
 {
-    const auto number = wholeNumber(value.text);
+    const auto number = wholeNumber(value);
+    if (!number || value.text.find_first_of(".eE") != std::string::npos)
+        lintFloat(sink, key, value);
     if (!number)
-        return lintFloat(sink, key, value);
+        return;
     if (key.min && *number < *key.min)
         sink.error(kRefused, value.range,
                    translatable("rule", "“%1” is %2, and the least that Docker takes is %3. "

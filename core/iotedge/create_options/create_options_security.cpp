@@ -2,6 +2,7 @@
 
 #include "core/iotedge/create_options/base/create_options_parts.h"
 #include "core/iotedge/lint/json_edits.h"
+#include "core/iotedge/pasted/values.h"
 #include "core/text/letters/characters.h"
 #include "core/text/letters/similar.h"
 
@@ -34,13 +35,6 @@ bool isDeviceRule(std::string_view rule)
            && rights.find_first_not_of("rwm") == std::string_view::npos;
 }
 
-bool isTruth(std::string_view word)
-{
-    constexpr std::array<std::string_view, 12> kWords{"1", "t", "T", "TRUE",  "true",  "True",
-                                                      "0", "f", "F", "FALSE", "false", "False"};
-    return std::ranges::find(kWords, word) != kWords.end();
-}
-
 /// A sentence with %1 for the option, or null.
 const char* securityFault(std::string_view option)
 {
@@ -57,7 +51,7 @@ const char* securityFault(std::string_view option)
         return translatable("rule", "“SecurityOpt” lists “%1”, and Docker knows label, apparmor, "
                                     "seccomp and no-new-privileges only, each with “=” and a "
                                     "value: it refuses the container. Write one of them.");
-    if ((name == "no-new-privileges" || name == "writable-cgroups") && !isTruth(value))
+    if ((name == "no-new-privileges" || name == "writable-cgroups") && !pasted::truthOf(value))
         return translatable("rule", "“SecurityOpt” lists “%1”, which takes true or false: Docker "
                                     "refuses the container. Write one of them.");
     const bool isProfile = value == "unconfined" || value == "builtin" || value.starts_with('{');

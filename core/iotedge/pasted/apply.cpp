@@ -120,13 +120,10 @@ void setNumber(ContainerSpec& spec, const Setting& setting, std::string_view nam
 void setFlag(ContainerSpec& spec, const Setting& setting, std::string_view name,
              const JsonNode& value)
 {
-    const std::string word = asciiLower(value.text);
-    const bool isOn = word == "true" || word == "t" || word == "1";
-    if (isOn || word == "false" || word == "f" || word == "0") {
-        placeAt(spec.options, setting.path, JsonKind::Boolean) = jsonBoolean(isOn);
-        return;
-    }
-    notUnderstood(spec, name, value.text);
+    if (const auto isOn = truthOf(value.text))
+        placeAt(spec.options, setting.path, JsonKind::Boolean) = jsonBoolean(*isOn);
+    else
+        notUnderstood(spec, name, value.text);
 }
 
 void setWords(ContainerSpec& spec, const Setting& setting, std::string_view name,

@@ -105,6 +105,15 @@ std::optional<long long> nanosecondsOf(std::string_view text)
     return isRead ? whole(sum) : std::nullopt;
 }
 
+std::optional<bool> truthOf(std::string_view word)
+{
+    constexpr std::array<std::string_view, 6> kYes{"1", "t", "T", "TRUE", "true", "True"};
+    constexpr std::array<std::string_view, 6> kNo{"0", "f", "F", "FALSE", "false", "False"};
+    if (std::ranges::find(kYes, word) != kYes.end())
+        return true;
+    return std::ranges::find(kNo, word) != kNo.end() ? std::optional(false) : std::nullopt;
+}
+
 std::optional<long long> billionthsOf(std::string_view text)
 {
     const auto number = decimal(text);

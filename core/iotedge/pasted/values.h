@@ -17,6 +17,9 @@ namespace core::pasted {
 /// "1.5" in billionths.
 [[nodiscard]] std::optional<long long> billionthsOf(std::string_view text);
 
+/// "1", "t", "true" and their kin as Docker reads yes and no; nothing for any other word.
+[[nodiscard]] std::optional<bool> truthOf(std::string_view word);
+
 /// One port of the container and the one of the device that it is bound to.
 struct PublishedPort {
     std::string address;

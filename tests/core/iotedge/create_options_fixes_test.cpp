@@ -183,6 +183,26 @@ TEST(OptionsFixes, Rewrite_no_text_that_was_not_read_to_its_end)
                 EXPECT_NE(fix.id, "rewrite") << text.substr(0, 60);
 }
 
+TEST(OptionsFixes, Rewrite_no_byte_that_is_no_UTF_8)
+{
+    for (const std::string text :
+         {"{'Cmd':['caf\xE9']}", "{\"Cmd\":\"caf\xE9 au lait\"}", "{\"Labels\":{\"a\":\"\xFF\"}"})
+        for (const LintProblem& problem : lintCreateOptions(text))
+            for (const LintFix& fix : problem.fixes)
+                EXPECT_TRUE(edited(text, fix.edits).find("\uFFFD") == std::string::npos)
+                    << fix.id << ' ' << text;
+}
+
+TEST(OptionsFixes, Write_a_number_with_a_point_without_it_where_that_is_taken_for_a_fraction)
+{
+    const auto problems = lintCreateOptions(R"({"StopTimeout":10.0})");
+    ASSERT_EQ(problems.size(), 1U);
+    EXPECT_EQ(inEnglish(problems[0].message), "“StopTimeout” is 10.0, which is taken for a "
+                                              "fraction: the device refuses the container. "
+                                              "Write 10.");
+    EXPECT_EQ(optionsAfterFirstFix(R"({"StopTimeout":10.0})"), R"({"StopTimeout":10})");
+}
+
 TEST(OptionsFixes, Write_a_mode_of_chmod_as_the_decimal_number_that_Docker_reads)
 {
     const auto withMode = [](const std::string& mode) {

@@ -3,7 +3,24 @@
 #include "core/iotedge/lint/json_edits.h"
 #include "core/text/prose/placeholder.h"
 
+#include <charconv>
+#include <cmath>
+
 namespace core::options {
+
+namespace {
+
+/// The whole text as a number of that type.
+template <class Number>
+std::optional<Number> wholeTextAs(std::string_view text)
+{
+    Number number{};
+    const char* end = text.data() + text.size();
+    const auto read = std::from_chars(text.data(), end, number);
+    return read.ec == std::errc() && read.ptr == end ? std::optional(number) : std::nullopt;
+}
+
+} // namespace
 
 bool isJudged(const JsonNode& value)
 {
@@ -41,6 +58,22 @@ std::string_view textAt(const JsonNode& root, std::initializer_list<std::string_
 {
     const JsonNode* value = valueAt(root, keys, JsonKind::String);
     return value ? std::string_view(value->text) : std::string_view();
+}
+
+std::optional<long long> wholeNumber(std::string_view text)
+{
+    if (const auto digits = wholeTextAs<long long>(text))
+        return digits;
+    constexpr double kExact = 9007199254740992.0;
+    const auto value = wholeTextAs<double>(text);
+    if (!value || !(std::abs(*value) <= kExact) || std::trunc(*value) != *value)
+        return std::nullopt;
+    return static_cast<long long>(*value);
+}
+
+std::optional<long long> wholeNumber(const JsonNode& value)
+{
+    return value.kind == JsonKind::Number ? wholeNumber(value.text) : std::nullopt;
 }
 
 std::string_view variableName(std::string_view entry)

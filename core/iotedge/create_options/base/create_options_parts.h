@@ -3,6 +3,7 @@
 #include "core/text/json/json_tree.h"
 
 #include <initializer_list>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -32,6 +33,12 @@ inline constexpr std::string_view kHealthShell = "create.health.shell";
 /// The text there, empty where there is none.
 [[nodiscard]] std::string_view textAt(const JsonNode& root,
                                       std::initializer_list<std::string_view> keys);
+
+/// The whole number that a JSON number stands for, "1e9" and "512.0" among them; nothing for a
+/// fraction, beyond 64 bits, and for a point or exponent beyond what a double holds exactly.
+[[nodiscard]] std::optional<long long> wholeNumber(std::string_view text);
+/// The same of a value; nothing where it is no number.
+[[nodiscard]] std::optional<long long> wholeNumber(const JsonNode& value);
 
 /// What stands before "=" in an entry of Env.
 [[nodiscard]] std::string_view variableName(std::string_view entry);

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <optional>
 
 namespace core::options {
@@ -15,13 +14,8 @@ namespace {
 std::optional<long long> numberAt(const JsonNode& root,
                                   std::initializer_list<std::string_view> keys)
 {
-    const JsonNode* value = valueAt(root, keys, JsonKind::Number);
-    if (!value)
-        return std::nullopt;
-    long long number = 0;
-    const char* end = value->text.data() + value->text.size();
-    const auto read = std::from_chars(value->text.data(), end, number);
-    return read.ec == std::errc() && read.ptr == end ? std::optional(number) : std::nullopt;
+    const JsonNode* value = valueAt(root, keys);
+    return value ? wholeNumber(*value) : std::nullopt;
 }
 
 TextRange rangeAt(const JsonNode& root, std::string_view key)
@@ -161,9 +155,8 @@ void lintMemory(LintSink& sink, const DockerKey& key, const JsonNode& value)
 {
     constexpr long long kMegabyte = 1LL << 20;
     constexpr long long kLeast = 6 * kMegabyte;
-    long long bytes = 0;
-    std::from_chars(value.text.data(), value.text.data() + value.text.size(), bytes);
-    if (value.kind != JsonKind::Number || bytes <= 0 || bytes >= kLeast)
+    const long long bytes = wholeNumber(value).value_or(0);
+    if (bytes <= 0 || bytes >= kLeast)
         return;
     LintProblem& problem = sink.error(
         kRefused, value.range,
@@ -187,9 +180,8 @@ void lintNumberList(LintSink& sink, const DockerKey& key, const JsonNode& value)
 void lintWeight(LintSink& sink, const DockerKey& key, const JsonNode& value)
 {
     constexpr long long kLeast = 10;
-    long long weight = 0;
-    std::from_chars(value.text.data(), value.text.data() + value.text.size(), weight);
-    if (value.kind == JsonKind::Number && weight > 0 && weight < kLeast)
+    const long long weight = wholeNumber(value).value_or(0);
+    if (weight > 0 && weight < kLeast)
         sink.error(kRefused, value.range,
                    translatable("rule", "“%1” is %2, and Docker takes 10 to 1000. Write such a "
                                         "number, or 0 for none."),

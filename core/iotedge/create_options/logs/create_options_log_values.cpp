@@ -30,6 +30,11 @@ bool isOneOf(std::string_view text, std::initializer_list<std::string_view> word
     return std::ranges::find(words, text) != words.end();
 }
 
+bool isTruth(std::string_view text)
+{
+    return pasted::truthOf(text).has_value();
+}
+
 /// "host:12201" or "[::1]:12201"
 bool endsInPort(std::string_view place)
 {
@@ -125,19 +130,19 @@ constexpr int kMost = 2'147'483'647;
 
 constexpr std::array kOptions{
     LogOption{"awslogs", "awslogs-group", isAnything, "<MY_GROUP>", false},
-    LogOption{"awslogs", "awslogs-create-group", isLogTruth, "true"},
+    LogOption{"awslogs", "awslogs-create-group", isTruth, "true"},
     LogOption{"awslogs", "awslogs-force-flush-interval-seconds", isNumberFromTo<1, kMost>, "5"},
     LogOption{"awslogs", "awslogs-max-buffered-events", isNumberFromTo<1, kMost>, "4096"},
     LogOption{"fluentd", "fluentd-address", isFluentdAddress, "<MY_LOG_SERVER_IP_ADDRESS>:24224"},
-    LogOption{"fluentd", "fluentd-async", isLogTruth, "true"},
-    LogOption{"fluentd", "fluentd-async-connect", isLogTruth, "true"},
+    LogOption{"fluentd", "fluentd-async", isTruth, "true"},
+    LogOption{"fluentd", "fluentd-async-connect", isTruth, "true"},
     LogOption{"fluentd", "fluentd-async-reconnect-interval", isReconnectInterval, "1s"},
     LogOption{"fluentd", "fluentd-buffer-limit", isSize, "8m"},
     LogOption{"fluentd", "fluentd-max-retries", isNumberFromTo<0, kMost>, "10"},
-    LogOption{"fluentd", "fluentd-request-ack", isLogTruth, "true"},
+    LogOption{"fluentd", "fluentd-request-ack", isTruth, "true"},
     LogOption{"fluentd", "fluentd-retry-wait", isDuration, "1s"},
-    LogOption{"fluentd", "fluentd-sub-second-precision", isLogTruth, "true"},
-    LogOption{"gcplogs", "gcp-log-cmd", isLogTruth, "true"},
+    LogOption{"fluentd", "fluentd-sub-second-precision", isTruth, "true"},
+    LogOption{"gcplogs", "gcp-log-cmd", isTruth, "true"},
     LogOption{"gelf", "gelf-address", isGelfAddress, "udp://<MY_LOG_SERVER_IP_ADDRESS>:12201",
               false},
     LogOption{"gelf", "gelf-compression-level", isNumberFromTo<-1, 9>, "6"},
@@ -146,18 +151,18 @@ constexpr std::array kOptions{
               "gzip"},
     LogOption{"gelf", "gelf-tcp-max-reconnect", isNumberFromTo<0, kMost>, "3"},
     LogOption{"gelf", "gelf-tcp-reconnect-delay", isNumberFromTo<0, kMost>, "1"},
-    LogOption{"json-file", "compress", isLogTruth, "true"},
-    LogOption{"local", "compress", isLogTruth, "true"},
+    LogOption{"json-file", "compress", isTruth, "true"},
+    LogOption{"local", "compress", isTruth, "true"},
     LogOption{"splunk", "splunk-url", isSplunkUrl, "https://<MY_LOG_SERVER_IP_ADDRESS>:8088",
               false},
     LogOption{"splunk", "splunk-token", isAnything, "<MY_SPLUNK_TOKEN>", false},
     LogOption{"splunk", "splunk-format",
               [](std::string_view text) { return isOneOf(text, {"inline", "json", "raw"}); },
               "inline"},
-    LogOption{"splunk", "splunk-gzip", isLogTruth, "true"},
+    LogOption{"splunk", "splunk-gzip", isTruth, "true"},
     LogOption{"splunk", "splunk-gzip-level", isNumberFromTo<-1, 9>, "6"},
-    LogOption{"splunk", "splunk-insecureskipverify", isLogTruth, "false"},
-    LogOption{"splunk", "splunk-verify-connection", isLogTruth, "true"},
+    LogOption{"splunk", "splunk-insecureskipverify", isTruth, "false"},
+    LogOption{"splunk", "splunk-verify-connection", isTruth, "true"},
     LogOption{"syslog", "syslog-facility", isSyslogFacility, "daemon"},
     LogOption{
         "syslog", "syslog-format",
@@ -233,12 +238,6 @@ bool isLogNumber(std::string_view text, int least, int most)
     const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
     return read.ec == std::errc() && read.ptr == text.data() + text.size() && number >= least
            && number <= most;
-}
-
-bool isLogTruth(std::string_view text)
-{
-    return isOneOf(
-        text, {"1", "t", "T", "TRUE", "true", "True", "0", "f", "F", "FALSE", "false", "False"});
 }
 
 void lintLogValues(LintSink& sink, std::string_view driver, const JsonNode& options)

@@ -15,7 +15,4 @@ void lintLogValues(LintSink& sink, std::string_view driver, const JsonNode& opti
 /// A whole number in that range, as Docker reads them.
 [[nodiscard]] bool isLogNumber(std::string_view text, int least, int most);
 
-/// A yes or no, as Docker reads them.
-[[nodiscard]] bool isLogTruth(std::string_view text);
-
 } // namespace core::options

@@ -100,7 +100,7 @@ void lintCompression(LintSink& sink, std::string_view driver, const JsonNode& op
     const JsonNode* compress = valueAt(options, {"compress"}, JsonKind::String);
     const bool isFile = driver == "json-file";
     const std::string_view wanted = compress ? std::string_view(compress->text) : isFile ? "" : "1";
-    if (!isLogTruth(wanted) || asciiLower(wanted).find_first_of("1t") != 0)
+    if (pasted::truthOf(wanted) != true)
         return;
     const JsonNode* count = valueAt(options, {"max-file"}, JsonKind::String);
     const std::string_view size = textAt(options, {"max-size"});
