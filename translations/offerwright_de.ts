@@ -19891,10 +19891,6 @@ before a machine stops.</translation>
         <translation>Die „Source“ einer Einbindung der Art bind ist „%1“, und Docker nimmt nur ganze Pfade. Schreiben Sie den Pfad von der Wurzel an, oder machen Sie den „Type“ zu volume.</translation>
     </message>
     <message>
-        <source>The “Source” of a mount of the type volume is “%1”, which is no name of a volume. Write letters, digits and _ . -, or make the mount&apos;s “Type” bind.</source>
-        <translation>Die „Source“ einer Einbindung der Art volume ist „%1“, und das ist kein Name eines Volumes. Schreiben Sie Buchstaben, Ziffern und _ . -, oder machen Sie den „Type“ zu bind.</translation>
-    </message>
-    <message>
         <source>A mount of another type has options for %1: Docker refuses the container. Remove them, or change the mount&apos;s “Type”.</source>
         <translation>Eine Einbindung anderer Art hat Optionen für %1: Docker lehnt den Container ab. Entfernen Sie sie oder ändern Sie den „Type“.</translation>
     </message>
@@ -22153,6 +22149,42 @@ before a machine stops.</translation>
     <message>
         <source>“%1” is %2, which is taken for a fraction: the device refuses the container. Write %3.</source>
         <translation>„%1“ ist %2, was als Bruch gilt: das Gerät lehnt den Container ab. Schreiben Sie %3.</translation>
+    </message>
+    <message>
+        <source>The create options are a list, and must be one JSON object. Write {}, or leave the field empty.</source>
+        <translation>Die Erstellungsoptionen sind eine Liste und müssen ein JSON-Objekt sein. Schreiben Sie {}, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>“Env” lists “%1” with a NUL in it: the container does not start. Remove the \u0000.</source>
+        <translation>„Env“ enthält „%1“ mit einem NUL darin: Der Container startet nicht. Entfernen Sie das \u0000.</translation>
+    </message>
+    <message>
+        <source>The “Source” of a mount of the type volume is “%1”, which is no name of a volume. Write two or more letters, digits and _ . -, or make the mount&apos;s “Type” bind.</source>
+        <translation>Die „Source“ einer Einbindung der Art volume ist „%1“, was kein Name eines Volumes ist. Schreiben Sie zwei oder mehr Buchstaben, Ziffern und _ . -, oder machen Sie den „Type“ der Einbindung zu bind.</translation>
+    </message>
+    <message>
+        <source>Volumes of the driver local have no option “%1”: Docker refuses the container. Write type, device, o or size.</source>
+        <translation>Volumes des Treibers local haben keine Option „%1“: Docker lehnt den Container ab. Schreiben Sie type, device, o oder size.</translation>
+    </message>
+    <message>
+        <source>The “size” of the volume is “%1”, and Docker reads no size in that: it refuses the container. Write one such as 10g.</source>
+        <translation>Die „size“ des Volumes ist „%1“, worin Docker keine Größe liest: Es lehnt den Container ab. Schreiben Sie eine wie 10g.</translation>
+    </message>
+    <message>
+        <source>A volume of the driver local with the option “%1” needs “%2”, too: Docker refuses the container. Write it.</source>
+        <translation>Ein Volume des Treibers local mit der Option „%1“ braucht auch „%2“: Docker lehnt den Container ab. Schreiben Sie es dazu.</translation>
+    </message>
+    <message>
+        <source>“StorageOpt” has the option “%1”, and Docker knows size only: it refuses the container. Remove it.</source>
+        <translation>„StorageOpt“ hat die Option „%1“, und Docker kennt nur size: Es lehnt den Container ab. Entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The “size” of “StorageOpt” is “%1”, and Docker reads no size in that: it refuses the container. Write one such as 10g.</source>
+        <translation>Die „size“ von „StorageOpt“ ist „%1“, worin Docker keine Größe liest: Es lehnt den Container ab. Schreiben Sie eine wie 10g.</translation>
+    </message>
+    <message>
+        <source>“StorageOpt” limits the container&apos;s disk, which Docker does on few devices (xfs with quotas); on all others the module does not start. Remove it.</source>
+        <translation>„StorageOpt“ begrenzt den Plattenplatz des Containers, was Docker nur auf wenigen Geräten kann (xfs mit Quoten); auf allen anderen startet das Modul nicht. Entfernen Sie es.</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include "core/iotedge/create_options/mounts/create_options_binds.h"
 #include "core/iotedge/create_options/mounts/create_options_mounts.h"
 #include "core/iotedge/create_options/mounts/create_options_paths.h"
+#include "core/iotedge/create_options/mounts/create_options_storage.h"
 #include "core/iotedge/create_options/mounts/create_options_volumes.h"
 #include "core/iotedge/lint/json_edits.h"
 #include "core/iotedge/lint/json_repairs.h"
@@ -77,6 +78,7 @@ void lintObject(LintSink& sink, const JsonNode& root, const CreateOptionsContext
     options::lintLogs(sink, root);
     options::lintMounts(sink, root);
     options::lintVolumes(sink, root);
+    options::lintStorage(sink, root);
     if (!context.runsOnWindows)
         options::lintWindowsPaths(sink, root);
     if (!context.isManifest)
@@ -116,6 +118,11 @@ void reportNoObject(LintSink& sink, const JsonNode& root)
                      translatable("rule",
                                   "The create options are null. Leave the field empty where "
                                   "the module needs none."));
+    else if (root.kind == JsonKind::Array && root.items.empty())
+        addFix(sink.error(kObject, root.range,
+                          translatable("rule", "The create options are a list, and must be one "
+                                               "JSON object. Write {}, or leave the field empty.")),
+               "braces", translatable("fix", "Write “%1”"), {"{}"}, {{whole(sink.text()), "{}"}});
     else
         sink.error(kObject, root.range,
                    translatable("rule", "The create options start with “%1”, but must be one JSON "

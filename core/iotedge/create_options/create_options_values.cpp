@@ -169,6 +169,11 @@ void lintEnvironmentList(LintSink& sink, const JsonNode& list)
                        translatable("rule", "“Env” lists “%1” without a name: Docker refuses the "
                                             "container. Write NAME=value."),
                        {shown(item.text)});
+        else if (item.text.find('\0') != std::string::npos)
+            sink.error(kRefused, item.range,
+                       translatable("rule", "“Env” lists “%1” with a NUL in it: the container does "
+                                            "not start. Remove the \\u0000."),
+                       {shown(item.text)});
         else if (name.back() == ' ' || name.front() == ' ')
             sink.warning(kDocker, item.range,
                          translatable("rule", "“Env” lists “%1”, and the space beside the name "

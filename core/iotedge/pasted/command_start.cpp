@@ -92,10 +92,21 @@ std::optional<std::string_view> behindUnitKey(std::string_view text)
     return startsCommand(text) ? std::optional(text) : std::nullopt;
 }
 
+/// What stands behind the mark of a list: "- ", "* ", "1. " or "2) ".
+std::string_view withoutListMark(std::string_view text)
+{
+    const auto digits = std::min(text.find_first_not_of("0123456789"), text.size());
+    const std::string_view mark = text.substr(digits == 0 ? 0 : digits, 2);
+    const bool isMark = digits == 0 ? mark == "- " || mark == "* " || mark == "+ "
+                                    : digits <= 2 && (mark == ". " || mark == ") ");
+    return isMark ? trimmed(text.substr(digits + 2)) : text;
+}
+
 /// The command that the text begins with.
 std::optional<CommandText> commandAt(std::string_view text)
 {
     text.remove_prefix(std::min(text.find_first_not_of(kSpaces), text.size()));
+    text = withoutListMark(text);
     if (const auto command = behindUnitKey(text))
         return CommandText{*command, {}, false, true};
     if (isAsciiLetter(text.empty() ? '\0' : text[0]) && startsCommand(text))
@@ -136,7 +147,8 @@ std::size_t endOfLine(std::string_view text, std::size_t start)
     return end;
 }
 
-/// The starts of what the line runs one after another: "docker rm a; docker run b".
+/// The starts of what the line runs one after another: "docker rm a; docker run b", and of what it
+/// takes the output of: "ID=$(docker run b)".
 std::vector<std::size_t> commandsIn(std::string_view line)
 {
     std::vector<std::size_t> starts{0};
@@ -150,8 +162,22 @@ std::vector<std::size_t> commandsIn(std::string_view line)
             quote = 0;
         else if (quote == 0 && std::string_view(";|&").find(line[at]) != std::string_view::npos)
             starts.push_back(at + 1);
+        else if (line.substr(at).starts_with("$("))
+            starts.push_back(at + 2);
     }
     return starts;
+}
+
+/// The text up to the parenthesis that closes what was opened before it.
+std::string_view beforeClosing(std::string_view text)
+{
+    int depth = 0;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        depth += text[at] == '(' ? 1 : text[at] == ')' ? -1 : 0;
+        if (depth < 0)
+            return text.substr(0, at);
+    }
+    return text;
 }
 
 /// "`docker run x`", or in quotes, as a sentence has it.
@@ -233,6 +259,10 @@ std::optional<CommandText> commandIn(std::string_view whole)
             if (!isHere)
                 continue;
             command->before = withoutComments(text.substr(0, start + place));
+            if (command->before.ends_with("$(")) {
+                command->text = beforeClosing(command->text);
+                command->before = {};
+            }
             command->isScript = isScript;
             if (!trimmed(line).starts_with('#'))
                 return command;

@@ -152,9 +152,15 @@ JsonNode JsonScanner::string()
     node.kind = JsonKind::String;
     std::size_t lastFaultEnd = 0;
     takePlain(node.text);
-    for (; !atEnd() && (peek() != quote || !stringEnds(quote)); takePlain(node.text)) {
+    for (; !atEnd() && (peek() != quote || isApostrophe(node.text) || !stringEnds(quote));
+         takePlain(node.text)) {
         if (peek() == '\n' && lineBreakEndsString())
             break;
+        if (quote == '\'' && isApostrophe(node.text)) {
+            node.text += quote;
+            m_at += 2;
+            continue;
+        }
         if (peek() == '"' || peek() == '\'') {
             if (peek() == quote)
                 problem({m_at, m_at + 1}, translatable("json", "A quote stands inside a text and "
@@ -178,6 +184,13 @@ JsonNode JsonScanner::string()
         problem({start, m_at}, translatable("json", "This text stands in single quotes. Put it in "
                                                     "double quotes."));
     return node;
+}
+
+/// In a text that stands in single quotes two of them are one, as in YAML; `before` is what the
+/// text has before them.
+bool JsonScanner::isApostrophe(std::string_view before) const
+{
+    return !before.empty() && rest().starts_with("''");
 }
 
 /// Moves over what stands for itself.

@@ -39,6 +39,7 @@ private:
     bool skipComment();
     bool skipStrangeSpace();
     void takePlain(std::string& text);
+    [[nodiscard]] bool isApostrophe(std::string_view before) const;
     [[nodiscard]] bool stringEnds(char quote) const;
     [[nodiscard]] bool lineBreakEndsString() const;
     void endWithoutQuote(JsonNode& node);

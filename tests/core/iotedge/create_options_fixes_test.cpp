@@ -163,6 +163,12 @@ TEST(OptionsFixes, Write_plain_quotes_for_those_of_word_processors)
               R"({"HostConfig": {"Memory":67108864}})");
 }
 
+TEST(OptionsFixes, Write_an_object_for_an_empty_list)
+{
+    EXPECT_EQ(optionsAfterFirstFix(" []"), "{}");
+    EXPECT_EQ(inEnglish(lintCreateOptions("[]").front().fixes.front().label), "Write “{}”");
+}
+
 TEST(OptionsFixes, Write_options_in_YAML_as_JSON)
 {
     EXPECT_EQ(optionsAfterFirstFix("HostConfig: {Privileged: true, Binds: ['data:/data']}"),

@@ -78,6 +78,7 @@ const DockerCheckCase kDockerCases[] = {
     {true, R"({"HostConfig":{"NanoCpus":2}})", kRunc},
     {false, R"({"HostConfig":{"NanoCpus":1e9}})", kModels},
     {true, R"({"HostConfig":{"NanoCpus":1e3}})", kRunc},
+    {true, R"({"Env":["A=b\u0000c"]})", kRunc},
     {true, R"({"HostConfig":{"Memory":512.0}})", kUnix},
     {true, R"({"HostConfig":{"Memory":99999999999999999999}})", kModels},
     {true, R"({"HostConfig":{"BlkioWeight":5e0}})", kUnix},

@@ -51,6 +51,11 @@ const CommandCase kCommands[] = {
     {"#!/bin/sh\nset -e\ndocker pull \\\n  x\n\nsudo docker run -t x", R"({"Tty":true})", "set -e"},
     {"Start the container:\n\n    docker run -t x\n", R"({"Tty":true})", "Start the container:"},
     {"# docker run old\ndocker run -t x", R"({"Tty":true})", ""},
+    {"CID=$(docker run -t x)\ndocker logs $CID", R"({"Tty":true})", ""},
+    {"docker logs $(docker run -t -e A=$(id -u) x)", R"({"Env":["A=<VALUE>"],"Tty":true})",
+     "“$(id -u)” is what another command prints"},
+    {"- docker run -t x", R"({"Tty":true})", ""},
+    {"1. Start it:\n2. docker run -t x", R"({"Tty":true})", "Start it:"},
     {"it's easy:\n$ docker run -t x", R"({"Tty":true})", "it's easy:"},
     // Other shells, and what is around the command.
     {"C:\\>docker run -t x", R"({"Tty":true})", ""},

@@ -102,6 +102,10 @@ const Breakage kBreakages[] = {
     {"single_quotes", "{'a': 'x'}",
      "{\"a\":\"x\"}\n1:2-1:5 This text stands in single quotes. Put it in double quotes.\n"
      "1:7-1:10 This text stands in single quotes. Put it in double quotes."},
+    {"doubled_single_quotes", "['it''s', '', 'a']",
+     "[\"it's\",\"\",\"a\"]\n1:2-1:9 This text stands in single quotes. Put it in double quotes.\n"
+     "1:11-1:13 This text stands in single quotes. Put it in double quotes.\n"
+     "1:15-1:18 This text stands in single quotes. Put it in double quotes."},
     {"line_comment", "{ // why\n\"a\": 1}",
      "{\"a\":1}\n1:3-1:9 JSON has no comments; this one is not kept. Remove it."},
     {"block_comment", "[1 /* x */]",

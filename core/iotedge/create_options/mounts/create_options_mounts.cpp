@@ -67,9 +67,10 @@ MountFault sourceFault(const JsonNode& mount, std::string_view type)
                                                "volume, or remove “ReadOnly”.")};
     if (type == "volume" && !source.empty() && !isVolumeName(source))
         return {&partOf(mount, "Source"),
-                translatable("rule", "The “Source” of a mount of the type volume is “%1”, which is "
-                                     "no name of a volume. Write letters, digits and _ . -, or "
-                                     "make the mount's “Type” bind.")};
+                translatable("rule",
+                             "The “Source” of a mount of the type volume is “%1”, which is "
+                             "no name of a volume. Write two or more letters, digits and _ . -, or "
+                             "make the mount's “Type” bind.")};
     return {};
 }
 
