@@ -2,10 +2,9 @@
 // and proves that its files are then old or new, never mixed, that nothing half written is left,
 // and that the reason is said.
 //
-//     nth_failure CLI LIBRARY [--long] [NAME]      the library of faulty_calls.cpp; one command
-//     only
+//     nth_failure CLI LIBRARY [--long] [COMMAND]      # the library of faulty_calls.cpp
+#include "tests/campaigns/campaign_main.h"
 #include "tests/campaigns/outcome.h"
-#include "tests/campaigns/writing_commands.h"
 
 #include <nlohmann/json.hpp>
 
@@ -228,23 +227,15 @@ Counts tryCommand(const WritingCommand& command, Workplace& place, bool isLong)
 
 int main(int count, char** words)
 {
-    const std::vector<std::string_view> arguments(words + 1, words + count);
-    if (arguments.size() < 2) {
-        std::fputs("nth_failure CLI LIBRARY [--long] [NAME]\n", stderr);
-        return 2;
-    }
-    const bool isLong = std::ranges::find(arguments, "--long") != arguments.end();
-    const std::string_view only = arguments.back();
-    campaigns::Workplace place(arguments[0], arguments[1]);
     campaigns::Counts all;
-    for (const campaigns::WritingCommand& command : campaigns::writingCommands()) {
-        const bool isOne = arguments.size() > 2 && only != "--long";
-        if (isOne && command.name != only)
-            continue;
-        const auto counts = campaigns::tryCommand(command, place, isLong);
-        all.runs += counts.runs;
-        all.failed += counts.failed;
-    }
+    const int usage = campaigns::runCampaign(
+        count, words, "nth_failure", [&all](const auto& command, auto& place, bool isLong) {
+            const auto counts = campaigns::tryCommand(command, place, isLong);
+            all.runs += counts.runs;
+            all.failed += counts.failed;
+        });
+    if (usage != 0)
+        return usage;
     std::printf("%ld runs with a call that failed, %ld broke a promise\n", all.runs, all.failed);
     return all.runs > 0 && all.failed == 0 ? 0 : 1;
 }

@@ -2,10 +2,10 @@
 // writes, and proves that what the disk may then hold is the old files or the new ones, as
 // Offerwright reads them, and that the same command makes it the new ones.
 //
-//     power_cut CLI LIBRARY [--long] [NAME]     the library of faulty_calls.cpp; one command only
+//     power_cut CLI LIBRARY [--long] [COMMAND]        # the library of faulty_calls.cpp
+#include "tests/campaigns/campaign_main.h"
 #include "tests/campaigns/cut_disk.h"
 #include "tests/campaigns/outcome.h"
-#include "tests/campaigns/writing_commands.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -91,23 +91,16 @@ Counts tryCommand(const WritingCommand& command, Workplace& place, bool isLong)
 
 int main(int count, char** words)
 {
-    const std::vector<std::string_view> arguments(words + 1, words + count);
-    if (arguments.size() < 2) {
-        std::fputs("power_cut CLI LIBRARY [--long] [NAME]\n", stderr);
-        return 2;
-    }
-    const bool isLong = std::ranges::find(arguments, "--long") != arguments.end();
-    const std::string_view only = arguments.back();
-    campaigns::Workplace place(arguments[0], arguments[1]);
     campaigns::Counts all;
-    for (const campaigns::WritingCommand& command : campaigns::writingCommands()) {
-        if (arguments.size() > 2 && only != "--long" && command.name != only)
-            continue;
-        const auto counts = campaigns::tryCommand(command, place, isLong);
-        all.calls += counts.calls;
-        all.cuts += counts.cuts;
-        all.failed += counts.failed;
-    }
+    const int usage = campaigns::runCampaign(
+        count, words, "power_cut", [&all](const auto& command, auto& place, bool isLong) {
+            const auto counts = campaigns::tryCommand(command, place, isLong);
+            all.calls += counts.calls;
+            all.cuts += counts.cuts;
+            all.failed += counts.failed;
+        });
+    if (usage != 0)
+        return usage;
     std::printf("%ld calls, %ld disks after a power cut, %ld broke a promise\n", all.calls,
                 all.cuts, all.failed);
     return all.cuts > 0 && all.failed == 0 ? 0 : 1;

@@ -1,13 +1,9 @@
 #include "app/document/spell_checker.h"
 
-#include "core/project/user/speller.h"
-#include "tests/support/dictionary.h"
+#include "tests/support/own_dictionary.h"
 #include "tests/support/qt_support.h"
-#include "tests/support/temporary_folder.h"
 
 #include <QSignalSpy>
-
-#include <array>
 
 using app::SpellChecker;
 using core::SpellingFacts;
@@ -22,28 +18,7 @@ core::Listing listingOf(const std::string& description, const std::string& langu
     return listing;
 }
 
-/// The user's own folder of dictionaries has one of two words.
-class SpellCheck : public ::testing::Test {
-protected:
-    void SetUp() override
-    {
-        const auto own = folder / "offerwright/dictionaries";
-        core::support::writeDictionary(own, "en_US", {"bearing", "machine"});
-        if (!core::Speller::forLanguage("en-US", std::array{own}))
-            GTEST_SKIP() << "libhunspell is not installed";
-        qputenv("XDG_DATA_HOME", QByteArray::fromStdString(folder.path().string()));
-    }
-    void TearDown() override
-    {
-        if (before.isNull())
-            qunsetenv("XDG_DATA_HOME");
-        else
-            qputenv("XDG_DATA_HOME", before);
-    }
-
-    core::support::TemporaryFolder folder;
-    QByteArray before = qgetenv("XDG_DATA_HOME");
-};
+class SpellCheck : public core::support::OwnDictionary {};
 
 /// What is known once the words were looked up.
 SpellingFacts factsAfterLookUp(SpellChecker& checker, const core::Listing& listing)

@@ -1,15 +1,11 @@
 #include "app/ui/widgets/code/code_edit.h"
-#include "core/project/user/speller.h"
-#include "tests/support/dictionary.h"
-#include "tests/support/temporary_folder.h"
+#include "tests/support/own_dictionary.h"
 #include "tests/ui/described.h"
 
 #include <QComboBox>
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QSignalSpy>
-
-#include <array>
 
 namespace app {
 
@@ -52,28 +48,7 @@ TEST(DescriptionMarks, Follow_what_is_typed)
               QStringList(QStringLiteral("[storage]")));
 }
 
-/// The user's own folder of dictionaries has a few words.
-class DescriptionSpelling : public ::testing::Test {
-protected:
-    void SetUp() override
-    {
-        const auto own = folder / "offerwright/dictionaries";
-        core::support::writeDictionary(own, "en_US", {"the", "bearing", "of", "a", "pump"});
-        if (!core::Speller::forLanguage("en-US", std::array{own}))
-            GTEST_SKIP() << "libhunspell is not installed";
-        qputenv("XDG_DATA_HOME", QByteArray::fromStdString(folder.path().string()));
-    }
-    void TearDown() override
-    {
-        if (before.isNull())
-            qunsetenv("XDG_DATA_HOME");
-        else
-            qputenv("XDG_DATA_HOME", before);
-    }
-
-    core::support::TemporaryFolder folder;
-    QByteArray before = qgetenv("XDG_DATA_HOME");
-};
+class DescriptionSpelling : public core::support::OwnDictionary {};
 
 /// The page with "The baering of a pump", which has been looked up.
 class Misspelt : public Judged {
