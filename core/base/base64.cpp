@@ -11,6 +11,17 @@ constexpr std::string_view kBase64Signs =
 
 } // namespace
 
+int base64Value(char c)
+{
+    if (c >= 'A' && c <= 'Z')
+        return c - 'A';
+    if (c >= 'a' && c <= 'z')
+        return c - 'a' + 26;
+    if (c >= '0' && c <= '9')
+        return c - '0' + 52;
+    return c == '+' || c == '-' ? 62 : c == '/' || c == '_' ? 63 : -1;
+}
+
 std::string base64(std::string_view bytes)
 {
     std::string result;
@@ -37,8 +48,8 @@ std::optional<std::string> fromBase64(std::string_view text)
     std::uint32_t bits = 0;
     unsigned count = 0;
     for (const char c : text) {
-        const auto value = kBase64Signs.find(c == '-' ? '+' : c == '_' ? '/' : c);
-        if (value == std::string_view::npos)
+        const int value = base64Value(c);
+        if (value < 0)
             return std::nullopt;
         bits = bits << 6U | static_cast<std::uint32_t>(value);
         count += 6;

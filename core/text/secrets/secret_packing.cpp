@@ -1,5 +1,6 @@
 #include "core/text/secrets/secret_packing.h"
 
+#include "core/base/base64.h"
 #include "core/text/letters/characters.h"
 
 #include <algorithm>
@@ -8,17 +9,6 @@ namespace core {
 
 namespace {
 
-int valueOfBase64(char c)
-{
-    if (c >= 'A' && c <= 'Z')
-        return c - 'A';
-    if (c >= 'a' && c <= 'z')
-        return c - 'a' + 26;
-    if (isAsciiDigit(c))
-        return c - '0' + 52;
-    return c == '+' || c == '-' ? 62 : c == '/' || c == '_' ? 63 : -1;
-}
-
 /// Nothing once a byte is of no text: keys and pictures are told apart within a few bytes.
 std::optional<std::string> readableBytes(std::string_view digits)
 {
@@ -26,7 +16,7 @@ std::optional<std::string> readableBytes(std::string_view digits)
     unsigned bits = 0;
     int count = 0;
     for (const char c : digits) {
-        const int six = valueOfBase64(c);
+        const int six = base64Value(c);
         if (six < 0)
             return std::nullopt;
         bits = (bits << 6U | static_cast<unsigned>(six)) & 0xFFFFU;
@@ -57,7 +47,7 @@ std::optional<std::string> unpackedText(std::string_view packed)
 std::vector<PackedText> packedTexts(std::string_view text)
 {
     constexpr std::size_t kLeast = 24;
-    const auto isDigit = [](char c) { return valueOfBase64(c) >= 0; };
+    const auto isDigit = [](char c) { return base64Value(c) >= 0; };
     std::vector<PackedText> found;
     for (std::size_t at = 0; at < text.size();) {
         std::size_t end = at;
