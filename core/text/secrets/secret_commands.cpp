@@ -169,20 +169,6 @@ std::optional<CommandSecret> namedValue(CommandWords words, std::size_t at, cons
     return isGiven ? std::optional(CommandSecret{at + 1, 0}) : std::nullopt;
 }
 
-/// As chance writes a password, unlike "Profile1" and "ttyUSB10".
-bool isMixedByChance(std::string_view value)
-{
-    constexpr std::size_t kLeast = 8;
-    const auto isUpper = [](char c) { return c >= 'A' && c <= 'Z'; };
-    const auto isLower = [](char c) { return c >= 'a' && c <= 'z'; };
-    const auto holds = [&](auto kind) { return std::ranges::any_of(value, kind); };
-    const bool hasSign = value.find_first_of("!#%^&?") != std::string_view::npos;
-    return value.size() >= kLeast && isMixedPassword(value)
-           && (hasSign
-               || (holds(isUpper) && holds(isLower) && !isAsciiDigit(value.back())
-                   && value.find_first_of("/.:") == std::string_view::npos));
-}
-
 /// -p and -P of a program that nobody knows, which may as well be a port or a path.
 std::optional<CommandSecret> shortValue(CommandWords words, std::size_t at, bool hasUser)
 {

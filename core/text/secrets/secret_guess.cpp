@@ -95,6 +95,19 @@ bool isMixedPassword(std::string_view value)
                                 [&](std::string_view method) { return lower.starts_with(method); });
 }
 
+bool isMixedByChance(std::string_view value)
+{
+    constexpr std::size_t kLeast = 8;
+    const auto isUpper = [](char c) { return c >= 'A' && c <= 'Z'; };
+    const auto isLower = [](char c) { return c >= 'a' && c <= 'z'; };
+    const auto holds = [&](auto kind) { return std::ranges::any_of(value, kind); };
+    const bool hasSign = value.find_first_of("!#%^&?") != std::string_view::npos;
+    return value.size() >= kLeast && isMixedPassword(value)
+           && (hasSign
+               || (holds(isUpper) && holds(isLower) && !isAsciiDigit(value.back())
+                   && value.find_first_of("/.:") == std::string_view::npos));
+}
+
 bool mayBeSecret(std::string_view value)
 {
     constexpr std::size_t kLeast = 4;

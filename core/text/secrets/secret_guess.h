@@ -18,6 +18,8 @@ namespace core {
 /// Whether a word has letters and digits as passwords have: in prose about passwords, only names of
 /// methods have them, too, and those are none.
 [[nodiscard]] bool isMixedPassword(std::string_view value);
+/// The same, and as chance writes it, unlike "Profile1" and "ttyUSB10".
+[[nodiscard]] bool isMixedByChance(std::string_view value);
 
 /// Whether the value of a setting that is named like a secret may be one: not empty, no
 /// placeholder, no word of a choice, number or address.

@@ -35,7 +35,7 @@ std::size_t toldEnd(std::string_view text, std::size_t start)
 {
     auto end = std::min(text.find_first_of(kToldStops, start), text.size());
     for (const std::string_view mark :
-         {"。"sv, "、"sv, "，"sv, "；"sv, "）"sv, "」"sv, "»"sv, "”"sv})
+         {"。"sv, "、"sv, "，"sv, "；"sv, "）"sv, "」"sv, "»"sv, "”"sv, "“"sv})
         end = std::min(text.substr(0, end).find(mark, start), end);
     while (end > start && ".)"sv.find(text[end - 1]) != std::string_view::npos)
         --end;
@@ -100,6 +100,23 @@ void addAfterSign(std::string_view text, std::size_t sign, std::vector<Secret>& 
     const std::size_t start = startOfTold(text, sign);
     if (isMixedPassword(toldWord(text, start)))
         addTold(text, start, found);
+}
+
+/// "The password is Sommer2024!": without quotes it must look like one, as sentences go on.
+void addStated(std::string_view text, std::string_view verb, std::vector<Secret>& found)
+{
+    for (auto at = text.find(verb); at != std::string_view::npos; at = text.find(verb, at + 1)) {
+        if (!endsInPasswordName(text, at))
+            continue;
+        std::size_t start = at + verb.size();
+        const std::size_t unquoted = start;
+        for (const std::string_view quote : {"&quot;"sv, "\""sv, "'"sv, "`"sv, "“"sv, "„"sv, "«"sv})
+            start += text.substr(start).starts_with(quote) ? quote.size() : 0;
+        const std::string_view word = toldWord(text, start);
+        if (start > unquoted ? isMixedPassword(word)
+                             : isMixedByChance(word) && word.find('-') == std::string_view::npos)
+            addTold(text, start, found);
+    }
 }
 
 /// The value of a header or a member that is named like a secret: "x-api-key: …".
@@ -173,6 +190,8 @@ void findToldSecrets(std::string_view text, std::vector<Secret>& found)
         if (found.size() > before)
             at = found.back().range.end - 1;
     }
+    for (const std::string_view verb : {" is "sv, " ist "sv, " lautet "sv, " est "sv, " es "sv})
+        addStated(text, verb, found);
 }
 
 } // namespace core

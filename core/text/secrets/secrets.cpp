@@ -9,6 +9,7 @@
 #include "core/text/secrets/secret_packing.h"
 #include "core/text/secrets/secret_prose.h"
 #include "core/text/secrets/secret_tokens.h"
+#include "core/text/secrets/untagged.h"
 
 #include <algorithm>
 
@@ -29,6 +30,18 @@ std::vector<Secret> findOpenSecrets(std::string_view text, bool isSetting)
     return found;
 }
 
+/// Those of a text that may be HTML, where a tag stands between a word and its neighbour.
+std::vector<Secret> findUnpackedSecrets(std::string_view text, bool isSetting)
+{
+    const auto plain = untagged(text);
+    if (!plain)
+        return findOpenSecrets(text, isSetting);
+    std::vector<Secret> found = findOpenSecrets(plain->text(), isSetting);
+    for (Secret& one : found)
+        one.range = plain->origin(one.range);
+    return found;
+}
+
 void addPackedSecrets(std::string_view text, std::vector<Secret>& found)
 {
     for (const PackedText& packed : packedTexts(text))
@@ -39,7 +52,7 @@ void addPackedSecrets(std::string_view text, std::vector<Secret>& found)
 /// In the text's order and apart.
 std::vector<Secret> searched(std::string_view text, bool isSetting)
 {
-    std::vector<Secret> found = findOpenSecrets(text, isSetting);
+    std::vector<Secret> found = findUnpackedSecrets(text, isSetting);
     addPackedSecrets(text, found);
     if (found.empty())
         return found;

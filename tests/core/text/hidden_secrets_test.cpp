@@ -50,6 +50,35 @@ TEST(HiddenSecrets, A_sign_in_in_base64_is_one)
     EXPECT_EQ(kindOfSetting("auth", "certificates"), "");
 }
 
+TEST(HiddenSecrets, A_tag_of_a_description_ends_a_word)
+{
+    for (const std::string before : {"mysql -u root -p", "curl -u admin:", "sshpass -p ",
+                                     "redis-cli -a ", "mosquitto_pub -h x -P ", "AccountKey="})
+        EXPECT_EQ(withoutSecrets("<ul><li>" + before + "Tr0ub4dor3x9Qs8w7Yk5m2</li></ul>"),
+                  "<ul><li>" + before + "…</li></ul>");
+    EXPECT_EQ(withoutSecrets("<p><b>Password</b>: Tr0ub4<i>dor3</i>x9Q</p>"),
+              "<p><b>Password</b>: …</p>");
+    EXPECT_EQ(withoutSecrets("<a href=\"https://u:Tr0ub4dor3x9Q@host/\">x</a>"),
+              "<a href=\"https://u:…@host/\">x</a>");
+}
+
+TEST(HiddenSecrets, A_placeholder_is_no_tag)
+{
+    for (const char* text : {"<p>mysql -p&lt;PASSWORD&gt;</p>", "<p>curl -u admin:<Passw0rd> x</p>",
+                             "Password=<code>", "<p>Password: <b>none</b></p>"})
+        EXPECT_EQ(withoutSecrets(text), text);
+}
+
+TEST(HiddenSecrets, A_sentence_states_a_password)
+{
+    EXPECT_EQ(withoutSecrets("The password is Sommer2024!x."), "The password is ….");
+    EXPECT_EQ(withoutSecrets("Das Kennwort lautet „winter25“."), "Das Kennwort lautet „…“.");
+    for (const char* text : {"The password is SHA256-hashed.", "The password is Base64.",
+                             "The password is 12 letters.", "The password is X.509 only.",
+                             "The password is optional."})
+        EXPECT_EQ(withoutSecrets(text), text);
+}
+
 TEST(HiddenSecrets, A_token_of_a_bot_is_one_with_its_number)
 {
     const std::string token = "110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsawx";
