@@ -27,8 +27,6 @@ struct Column {
     int stretch = 1;
     /// How a written text reads back, where that may differ, as in a list within a cell.
     std::function<QString(const QString&)> readBack = {};
-    /// The rule whose limit is metered in each cell.
-    const char* limitRule = "";
 };
 
 /// A column of a list of such elements, and the text of its cell.
@@ -37,12 +35,6 @@ struct TypedColumn {
     Column shown;
     std::function<std::string(const Element&)> read;
     std::function<void(Element&, const std::string&)> write;
-
-    [[nodiscard]] TypedColumn metered(const char* rule) &&
-    {
-        shown.limitRule = rule;
-        return std::move(*this);
-    }
 };
 
 namespace detail {

@@ -12,7 +12,6 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPainter>
 #include <QPersistentModelIndex>
 
@@ -25,17 +24,6 @@ constexpr int kMark = 16;
 const TableModel& modelOf(const QModelIndex& index)
 {
     return *static_cast<const TableModel*>(index.model());
-}
-
-/// The room that the meter of a cell takes at its end; 0 where there is none.
-int meterWidth(const QModelIndex& index)
-{
-    const core::Limit* limit = modelOf(index).limitOf(index.column());
-    if (!limit || index.row() >= modelOf(index).size())
-        return 0;
-    const QFontMetrics metrics(fontFor(TextRole::Help));
-    const QString most = QLocale().toString(qlonglong{*limit->max});
-    return metrics.horizontalAdvance(most + QStringLiteral(" / ") + most) + space::unit;
 }
 
 const Column& columnOf(const QModelIndex& index)
@@ -67,7 +55,6 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                   isError ? theme.error : theme.warning);
         text.setWidth(text.width() - kMark - space::tight);
     }
-    text.setWidth(text.width() - meterWidth(index));
     text = QStyle::visualRect(option.direction, option.rect, text);
     QString shown = index.data().toString();
     const bool isHint = shown.isEmpty();
@@ -80,35 +67,12 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setFont(font);
     painter->drawText(text, textFlags(option.direction, Qt::AlignLeft | Qt::AlignVCenter),
                       option.fontMetrics.elidedText(shown, Qt::ElideRight, text.width()));
-    paintMeter(*painter, option, index);
     painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1,
                       theme.hairline);
     if (isFocused) {
         painter->setPen(QPen(theme.accent, 2));
         painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
     }
-}
-
-void CellDelegate::paintMeter(QPainter& painter, const QStyleOptionViewItem& option,
-                              const QModelIndex& index)
-{
-    const int width = meterWidth(index);
-    if (width == 0)
-        return;
-    const core::Limit& limit = *modelOf(index).limitOf(index.column());
-    const std::string value = index.data(Qt::EditRole).toString().toStdString();
-    const long long length = core::measure(value).in(limit.unit);
-    const Theme& theme = themeOf(option.widget);
-    QRect place = option.rect.adjusted(space::unit, 0, -space::unit, 0);
-    if (modelOf(index).findingAt(index))
-        place.setWidth(place.width() - kMark - space::tight);
-    place = QStyle::visualRect(option.direction, option.rect, place);
-    const QLocale locale;
-    painter.setFont(fontFor(TextRole::Help));
-    painter.setPen(length > *limit.max ? theme.error : theme.secondaryText);
-    painter.drawText(place, textFlags(option.direction, Qt::AlignRight | Qt::AlignVCenter),
-                     locale.toString(qlonglong{length}) + QStringLiteral(" / ")
-                         + locale.toString(qlonglong{*limit.max}));
 }
 
 QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& /*option*/,
@@ -167,11 +131,9 @@ void CellDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,
 }
 
 void CellDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
-                                        const QModelIndex& index) const
+                                        const QModelIndex& /*index*/) const
 {
-    const int meter = meterWidth(index);
-    const int mark = meter > 0 && modelOf(index).findingAt(index) ? kMark + space::tight : 0;
-    editor->setGeometry(option.rect.adjusted(1, 1, -1 - meter - mark, -2));
+    editor->setGeometry(option.rect.adjusted(1, 1, -1, -2));
 }
 
 bool CellDelegate::eventFilter(QObject* watched, QEvent* event)

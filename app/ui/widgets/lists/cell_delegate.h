@@ -27,10 +27,6 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    /// "412 / 511" at the end of the cell, outside the room of its text.
-    static void paintMeter(QPainter& painter, const QStyleOptionViewItem& option,
-                           const QModelIndex& index);
-
     TableView& m_view;
 };
 

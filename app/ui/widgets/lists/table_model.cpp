@@ -16,7 +16,6 @@ std::size_t at(int index)
 
 TableModel::TableModel(Document& document, std::shared_ptr<const ListBinding> list, QObject* parent)
     : QAbstractTableModel(parent),
-      m_document(document),
       m_list(document, std::move(list)),
       m_size(static_cast<int>(m_list.size()))
 {
@@ -171,12 +170,6 @@ bool TableModel::setData(const QModelIndex& index, const QVariant& value, int ro
 {
     return role == Qt::EditRole && index.isValid()
            && m_list.write(at(index.row()), at(index.column()), value.toString());
-}
-
-const core::Limit* TableModel::limitOf(int column) const
-{
-    const core::Limit* limit = m_document.profile().limit(columns()[at(column)].limitRule);
-    return limit && limit->max ? limit : nullptr;
 }
 
 const core::Finding* TableModel::findingAt(const QModelIndex& index) const

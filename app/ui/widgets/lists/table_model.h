@@ -2,7 +2,6 @@
 
 #include "app/ui/widgets/lists/list_editor.h"
 #include "core/rules/engine/finding.h"
-#include "core/rules/profile/profile.h"
 
 #include <QAbstractTableModel>
 
@@ -47,8 +46,6 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
 
-    /// Null where the profile sets no limit to the texts of the column.
-    [[nodiscard]] const core::Limit* limitOf(int column) const;
     /// The gravest finding of a cell, or null.
     [[nodiscard]] const core::Finding* findingAt(const QModelIndex& index) const;
 
@@ -58,7 +55,6 @@ private:
     [[nodiscard]] QString shownAt(const QModelIndex& index) const;
     [[nodiscard]] QString spokenAt(const QModelIndex& index) const;
 
-    Document& m_document;
     ListEditor m_list;
     int m_size = 0;
     std::map<core::FieldPath, core::Finding> m_findings;
