@@ -57,7 +57,6 @@ public:
     void finishCurrent();
     /// Sets the last tick of this window back, and stands where it was set. Of none, nothing.
     void undo();
-    [[nodiscard]] bool canUndo() const { return !m_steps.empty(); }
 
 signals:
     void changed();

@@ -43,11 +43,6 @@ FolderLock::FolderLock(FolderLock&&) noexcept = default;
 FolderLock& FolderLock::operator=(FolderLock&&) noexcept = default;
 FolderLock::~FolderLock() = default;
 
-bool FolderLock::isHeld() const
-{
-    return m_file->isLocked();
-}
-
 std::optional<LockHolder> FolderLock::otherHolder() const
 {
     LockHolder holder;

@@ -31,7 +31,6 @@ public:
     FolderLock& operator=(FolderLock&&) noexcept;
     ~FolderLock();
 
-    [[nodiscard]] bool isHeld() const;
     /// Who has it instead; empty where it is held here, or where no lock file can be made.
     [[nodiscard]] std::optional<LockHolder> otherHolder() const;
 
