@@ -97,18 +97,6 @@ void Document::replaceOnce(const QString& name,
         touch(*left);
 }
 
-void Document::setImage(const core::FieldPath& where, const QString& fileName,
-                        const QByteArray& bytes)
-{
-    replaceOnce(tr("Change %1").arg(fieldName(where)), [&](core::ProjectContent& content) {
-        const std::string file = toUtf8(fileName);
-        [[maybe_unused]] const bool known = core::setTextAt(content.offer, where, file);
-        Q_ASSERT(known);
-        content.assets.insert_or_assign(file,
-                                        std::make_shared<const std::string>(bytes.toStdString()));
-    });
-}
-
 void Document::applyFix(const core::Fix& fix)
 {
     editOnce(wording(fix.label), fix.apply);

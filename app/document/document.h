@@ -72,8 +72,6 @@ public:
     void editOnce(const QString& name, const std::function<void(core::Offer&)>& change);
     /// The same for a step that changes image files too.
     void replaceOnce(const QString& name, const std::function<void(core::ProjectContent&)>& change);
-    /// Adds or replaces image bytes and the field that names them, as one step.
-    void setImage(const core::FieldPath& where, const QString& fileName, const QByteArray& bytes);
     void applyFix(const core::Fix& fix);
     /// What the fix would change.
     [[nodiscard]] std::vector<core::FieldChange> preview(const core::Fix& fix) const;

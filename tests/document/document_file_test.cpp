@@ -7,6 +7,7 @@
 #include "core/project/save.h"
 #include "core/rules/engine/answers.h"
 #include "core/rules/engine/registry.h"
+#include "tests/document/pictures.h"
 #include "tests/document/workplace.h"
 #include "tests/support/environment.h"
 
@@ -52,7 +53,7 @@ TEST_F(DocumentFileTest, A_saved_offer_is_unmodified_and_has_a_folder)
 TEST_F(DocumentFileTest, What_was_saved_is_opened_by_the_next_session)
 {
     m_document.set<Title>("Pump");
-    m_document.setImage(tests::Master::path(), QStringLiteral("logos/master.png"), "bytes");
+    tests::setPicture(m_document, tests::Master::path(), "logos/master.png", "bytes");
     ASSERT_TRUE(succeeded(m_file.saveAs(m_place.project)));
     const Offer saved = m_document.offer();
     m_file.start();

@@ -2,6 +2,7 @@
 
 #include "core/offer/access.h"
 #include "core/rules/engine/validate.h"
+#include "tests/document/pictures.h"
 #include "tests/support/qt_support.h"
 
 #include <QSignalSpy>
@@ -184,7 +185,7 @@ TEST(Document, A_text_is_read_and_set_by_its_address)
 TEST(Document, An_image_and_its_field_are_one_step)
 {
     Document document;
-    document.setImage(Master::path(), QStringLiteral("logos/master.png"), "bytes");
+    tests::setPicture(document, Master::path(), "logos/master.png", "bytes");
     ASSERT_TRUE(document.assets().contains("logos/master.png"));
     EXPECT_EQ(*document.assets().at("logos/master.png"), "bytes");
     EXPECT_EQ(document.offer().media.logos.master, "logos/master.png");
@@ -277,8 +278,7 @@ TEST(Document, Undoing_everything_gives_the_first_value_and_redoing_the_last)
                         text, below(static_cast<unsigned>(document.offer().plans.size())));
                 break;
             default:
-                document.setImage(Master::path(), QStringLiteral("logos/a.png"),
-                                  QByteArray::fromStdString(text));
+                tests::setPicture(document, Master::path(), "logos/a.png", text);
             }
         }
         document.undoStack()->setIndex(document.undoStack()->count());

@@ -2,6 +2,7 @@
 #include "core/bundle/publish.h"
 #include "core/project/user/bundle_places.h"
 #include "tests/cli/run.h"
+#include "tests/document/pictures.h"
 #include "tests/document/workplace.h"
 #include "tests/support/environment.h"
 
@@ -55,8 +56,7 @@ protected:
                                                  ? master()
                                                  : m_document.offer().media.logos.small);
         other += "more";
-        m_document.setImage(Master::path(), app::fromUtf8("logos/other.png"),
-                            QByteArray::fromStdString(other));
+        tests::setPicture(m_document, Master::path(), "logos/other.png", std::move(other));
     }
 
     Workplace m_place;

@@ -96,8 +96,7 @@ TEST(ImageExaminer, What_an_earlier_run_measured_is_known_at_once)
 TEST(Document, An_image_is_judged_when_it_was_examined)
 {
     Document document;
-    document.setImage(Master::path(), QStringLiteral("logos/master.png"),
-                      QByteArray::fromStdString(pngOf(40, 30)));
+    tests::setPicture(document, Master::path(), "logos/master.png", pngOf(40, 30));
     ASSERT_FALSE(document.facts().images.contains("logos/master.png"));
     QSignalSpy changed(&document, &Document::changed);
     ASSERT_TRUE(changed.wait());
@@ -109,8 +108,7 @@ TEST(Document, An_image_that_is_taken_back_is_no_fact_any_more)
 {
     Document document;
     QSignalSpy changed(&document, &Document::changed);
-    document.setImage(Master::path(), QStringLiteral("logos/master.png"),
-                      QByteArray::fromStdString(pngOf(40, 30)));
+    tests::setPicture(document, Master::path(), "logos/master.png", pngOf(40, 30));
     ASSERT_TRUE(changed.wait());
     document.undoStack()->undo();
     EXPECT_FALSE(document.facts().images.contains("logos/master.png"));

@@ -1,10 +1,14 @@
 #pragma once
 
+#include "app/document/document.h"
+#include "core/offer/access.h"
 #include "core/project/project.h"
 #include "core/rules/engine/facts.h"
 
 #include <QBuffer>
 #include <QImage>
+
+#include <gtest/gtest.h>
 
 namespace tests {
 
@@ -20,6 +24,17 @@ inline std::string pngOf(int width, int height)
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");
     return bytes.toStdString();
+}
+
+/// The bytes of a picture and the field that names it, as one step.
+inline void setPicture(app::Document& document, const core::FieldPath& where,
+                       const std::string& file, std::string bytes)
+{
+    document.replaceOnce(QStringLiteral("Set a picture"), [&](core::ProjectContent& content) {
+        EXPECT_TRUE(core::setTextAt(content.offer, where, file)) << where.str();
+        content.assets.insert_or_assign(file,
+                                        std::make_shared<const std::string>(std::move(bytes)));
+    });
 }
 
 /// Pictures of the sizes that the facts tell.
