@@ -21,8 +21,8 @@ using Words = std::span<const std::string_view>;
 
 const Command* findCommand(std::string_view name)
 {
-    const auto found = std::ranges::find(allCommands(), name, &Command::name);
-    return found == allCommands().end() ? nullptr : *found;
+    const auto found = std::ranges::find(kAllCommands, name, &Command::name);
+    return found == kAllCommands.end() ? nullptr : *found;
 }
 
 bool asksForHelp(Words words)
@@ -44,7 +44,7 @@ ExitCode misused(const std::string& message, std::string_view command)
 ExitCode unknownCommand(std::string_view word)
 {
     std::vector<std::string_view> known{"help", "--help", "--version"};
-    for (const Command* command : allCommands())
+    for (const Command* command : kAllCommands)
         known.push_back(command->name);
     return misused(spoken(word.starts_with('-')
                               ? core::translatable("cli", "There is no option \"%1\".%2")

@@ -4,7 +4,10 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
+#include <cctype>
 #include <fstream>
+#include <regex>
 
 using testing::HasSubstr;
 using testing::StartsWith;
@@ -15,6 +18,21 @@ using tests::kUnreadable;
 using tests::kUsage;
 
 namespace {
+
+/// Those that the commands' header declares: "new" of kNewCommand.
+std::vector<std::string> declaredCommands()
+{
+    static const std::regex kDeclaration("extern const Command k(\\w+)Command;");
+    const std::string header = tests::bytesOf(OFFERWRIGHT_SOURCE_DIR "/app/cli/base/commands.h");
+    const std::sregex_iterator end;
+    std::vector<std::string> names;
+    for (std::sregex_iterator at(header.begin(), header.end(), kDeclaration); at != end; ++at) {
+        std::string& name = names.emplace_back(at->str(1));
+        std::ranges::transform(name, name.begin(), [](unsigned char c) { return std::tolower(c); });
+    }
+    EXPECT_FALSE(names.empty());
+    return names;
+}
 
 TEST(Usage, Version_is_one_line_and_names_that_of_Unicode)
 {
@@ -43,10 +61,20 @@ TEST(Usage, No_command_is_an_error_with_help)
     EXPECT_THAT(run.err, HasSubstr("\nCommands\n"));
 }
 
+TEST(Usage, Every_command_is_offered_and_in_README)
+{
+    const std::string help = cli({"--help"}).out;
+    const std::string readme = tests::bytesOf(OFFERWRIGHT_SOURCE_DIR "/README.md");
+    for (const std::string& command : declaredCommands()) {
+        EXPECT_THAT(help, HasSubstr("\n  " + command + ' '))
+            << command << " is declared in app/cli/base/commands.h, but not in its table";
+        EXPECT_THAT(readme, HasSubstr("offerwright-cli " + command)) << command;
+    }
+}
+
 TEST(Usage, Every_command_has_help_with_examples)
 {
-    for (const std::string command :
-         {"new", "check", "export", "verify", "logos", "rules", "explain"}) {
+    for (const std::string& command : declaredCommands()) {
         const auto run = cli({command, "--help"});
         EXPECT_EQ(run.exit, kClean) << command;
         EXPECT_THAT(run.out, HasSubstr("\nExamples\n  offerwright-cli " + command)) << command;

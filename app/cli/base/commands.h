@@ -2,6 +2,8 @@
 
 #include "app/cli/base/command.h"
 
+#include <array>
+
 /// The commands, each in the file of its name.
 namespace app {
 
@@ -25,6 +27,25 @@ extern const Command kRulesCommand;
 extern const Command kExplainCommand;
 
 /// All of them, in the order of the help.
-[[nodiscard]] std::span<const Command* const> allCommands();
+inline constexpr auto kAllCommands = std::to_array<const Command*>({
+    &kNewCommand,
+    &kCheckCommand,
+    &kMergeCommand,
+    &kFixCommand,
+    &kExportCommand,
+    &kVerifyCommand,
+    &kPublishedCommand,
+    &kDiffCommand,
+    &kImportCommand,
+    &kManifestCommand,
+    &kLintCommand,
+    &kLogosCommand,
+    &kImageCommand,
+    &kRulesCommand,
+    &kExplainCommand,
+    &kSchemaCommand,
+    &kLspCommand,
+    &kCompletionCommand,
+});
 
 } // namespace app

@@ -104,7 +104,7 @@ std::string bashCompletion()
 {
     std::vector<std::string_view> names;
     std::string cases;
-    for (const Command* command : allCommands()) {
+    for (const Command* command : kAllCommands) {
         names.push_back(command->name);
         cases += caseOf(*command);
     }

@@ -50,7 +50,7 @@ std::string fishCompletion()
                        "commands'\n"
                        "complete -c offerwright-cli -n __fish_use_subcommand -l version -d 'shows "
                        "the version'\n";
-    for (const Command* command : allCommands()) {
+    for (const Command* command : kAllCommands) {
         const std::string name(command->name);
         text += "complete -c offerwright-cli -n __fish_use_subcommand -a " + name + " -d "
                 + fishQuoted(helpText(command->summary)) + '\n';

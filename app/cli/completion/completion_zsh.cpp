@@ -70,7 +70,7 @@ std::string zshCompletion()
 {
     std::string commands;
     std::string cases;
-    for (const Command* command : allCommands()) {
+    for (const Command* command : kAllCommands) {
         commands += "        '" + std::string(command->name) + ':'
                     + inSpecification(helpText(command->summary)) + "'\n";
         cases += zshCaseOf(*command);

@@ -98,9 +98,9 @@ std::string generalHelp()
             + helpText(core::translatable("help", "COMMAND [OPTIONS]")) + '\n';
     text += heading(core::translatable("help", "Commands"));
     std::size_t width = 0;
-    for (const Command* command : allCommands())
+    for (const Command* command : kAllCommands)
         width = std::max(width, synopsis(*command).size());
-    for (const Command* command : allCommands())
+    for (const Command* command : kAllCommands)
         text += twoColumns(synopsis(*command), helpText(command->summary), width);
     text += twoColumns(
         "help COMMAND",

@@ -157,7 +157,7 @@ std::string manPage()
                                              "error. It never uses the network.")))
             + '\n';
     text += section(core::translatable("help", "COMMANDS"));
-    for (const Command* command : allCommands())
+    for (const Command* command : kAllCommands)
         text += sectionOf(*command);
     text += section(core::translatable("help", "OPTIONS OF EVERY COMMAND")) + entryOf(kLanguage);
     text += section(core::translatable("help", "EXIT STATUS"));
