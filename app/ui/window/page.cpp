@@ -53,7 +53,7 @@ void touchWhere(Document& document, const IsWanted& isWanted)
 
 } // namespace
 
-std::span<const PageFace> pageFaces()
+const PageFace& pageFace(std::size_t page)
 {
     static constexpr PageFace faces[] = {
         {"offer",
@@ -96,7 +96,10 @@ std::span<const PageFace> pageFaces()
          QT_TRANSLATE_NOOP("page", "Look at the whole, fix what is left, and make the bundle."),
          Icon::Review, buildReviewPage},
     };
-    return faces;
+    const std::string_view id = core::allPages()[page].id;
+    const auto* found = std::ranges::find(faces, id, &PageFace::id);
+    Q_ASSERT_X(found != std::end(faces), "the faces of pages lack this one", id.data());
+    return *found;
 }
 
 QString pageTitle(std::size_t page)

@@ -7,7 +7,6 @@
 
 #include <cstddef>
 #include <set>
-#include <span>
 #include <string_view>
 #include <vector>
 
@@ -26,9 +25,9 @@ struct PageFace {
     void (*build)(Form&);
 };
 
-/// In the order of core::allPages(), one for each. To add a page: a row in core/offer/pages.cpp, a
-/// file in ui/pages, its function in pages.h, a row here.
-[[nodiscard]] std::span<const PageFace> pageFaces();
+/// Of a page of core::allPages(). To add a page: a row in core/offer/pages.cpp, a file in ui/pages,
+/// its function in pages.h, a row in the table behind this.
+[[nodiscard]] const PageFace& pageFace(std::size_t page);
 
 /// The title of a page of core::allPages() in the language of the window.
 [[nodiscard]] QString pageTitle(std::size_t page);

@@ -63,7 +63,7 @@ PageView::PageView(std::size_t page, Document& document, QWidget* parent)
     words->setSpacing(0);
     words->addWidget(m_title);
     words->addSpacing(space::tight);
-    const PageFace& face = pageFaces()[page];
+    const PageFace& face = pageFace(page);
     words->addWidget(purposeOf(face));
     column->addWidget(m_messages);
     column->addSpacing(space::field + space::tight);
