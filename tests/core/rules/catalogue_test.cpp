@@ -94,7 +94,9 @@ TEST_F(Catalogue, Has_the_ids_of_the_registry)
     for (const CatalogueRow& row : rows)
         found[row.id] += 2;
     for (const auto& [id, count] : found)
-        EXPECT_EQ(count, 3) << id << (count == 1 ? " is not catalogued" : " has no row");
+        EXPECT_EQ(count, 3) << id
+                            << (count == 1 ? " is not in resources/rules/catalogue.tsv"
+                                           : " has no row");
 }
 
 TEST_F(Catalogue, Has_a_column_per_profile_with_its_severities)
@@ -102,7 +104,8 @@ TEST_F(Catalogue, Has_a_column_per_profile_with_its_severities)
     for (const EmbeddedProfile& profile : embeddedProfiles())
         for (const CatalogueRow& row : rows) {
             const auto severity = row.severities.find(profile.id);
-            ASSERT_NE(severity, row.severities.end()) << "no column for " << profile.id;
+            ASSERT_NE(severity, row.severities.end())
+                << "resources/rules/catalogue.tsv has no column for " << profile.id;
             EXPECT_EQ(severityIn(profile.id, row.id), severity->second)
                 << row.id << ' ' << profile.id;
         }

@@ -18,7 +18,7 @@ TEST(RuleNotes, Every_rule_says_why_it_exists_in_a_sentence_of_its_own)
     std::set<std::string> reasons;
     for (const Rule& rule : allRules()) {
         const RuleNote* note = ruleNote(rule.id);
-        ASSERT_TRUE(note) << rule.id;
+        ASSERT_TRUE(note) << rule.id << " is not in resources/rules/notes.json";
         EXPECT_GE(note->why.size(), 25U) << rule.id;
         EXPECT_TRUE(note->why.ends_with('.')) << rule.id << ": " << note->why;
         EXPECT_TRUE(reasons.insert(note->why).second) << rule.id << ": " << note->why;
@@ -29,7 +29,7 @@ TEST(RuleNotes, Every_rule_that_asks_for_something_shows_a_wrong_and_a_right_exa
 {
     for (const Rule& rule : allRules()) {
         const RuleNote* note = ruleNote(rule.id);
-        ASSERT_TRUE(note) << rule.id;
+        ASSERT_TRUE(note) << rule.id << " is not in resources/rules/notes.json";
         EXPECT_EQ(note->wrong.empty(), note->right.empty()) << rule.id;
         EXPECT_TRUE(rule.kind == RuleKind::Help || !note->wrong.empty()) << rule.id;
         EXPECT_TRUE(note->wrong.empty() || note->wrong != note->right) << rule.id;

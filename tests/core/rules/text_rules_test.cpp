@@ -75,7 +75,8 @@ TEST(TextFields, Every_text_of_the_offer_has_a_kind)
     for (const FieldAddress& field : fieldAddresses())
         EXPECT_NE(textKindOf(field.address).has_value(),
                   std::ranges::find(kNoTexts, field.address) != kNoTexts.end())
-            << field.address;
+            << field.address << ": core/rules/texts/text_fields.cpp tells the kind of each text, "
+            << "and this test what is none";
 }
 
 /// What must pass: typography, scripts that need what others do not, signs of the trade.
