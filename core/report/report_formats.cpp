@@ -13,13 +13,15 @@ namespace core {
 
 std::span<const ReportFormat> reportFormats()
 {
-    static constexpr std::array<ReportFormat, 7> kFormats{{{"json", jsonWriter},
-                                                           {"sarif", sarifWriter},
-                                                           {"junit", junitWriter},
-                                                           {"github", githubWriter},
-                                                           {"azure", azureWriter},
-                                                           {"markdown", markdownWriter},
-                                                           {"html", htmlWriter}}};
+    static constexpr auto kFormats = std::to_array<ReportFormat>({
+        {"json", jsonWriter},
+        {"sarif", sarifWriter},
+        {"junit", junitWriter},
+        {"github", githubWriter},
+        {"azure", azureWriter},
+        {"markdown", markdownWriter},
+        {"html", htmlWriter},
+    });
     return kFormats;
 }
 
