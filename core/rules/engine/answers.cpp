@@ -29,9 +29,13 @@ std::string requirementDigest(const Subject& subject, const Rule& rule)
     return entry ? shortened(sha256Hex(entry->requirement)) : std::string();
 }
 
+/// What an answer's digest is made of. A field that is empty does not count, or each version with
+/// a new field would open every answer to what it stands beside; it counted in older answers.
+enum class Digested { Filled, All };
+
 /// Absent where a picture is being looked at.
 std::optional<std::string> valueDigest(const Subject& subject, std::string_view pattern,
-                                       const std::set<FieldPath>& pictures)
+                                       const std::set<FieldPath>& pictures, Digested digested)
 {
     using namespace std::string_view_literals;
     // The texts of a list may be many megabytes: they are read where they stand.
@@ -39,6 +43,8 @@ std::optional<std::string> valueDigest(const Subject& subject, std::string_view 
     std::vector<std::string_view> pieces;
     pieces.reserve(4 * texts.size());
     for (const auto& [where, text] : texts) {
+        if (text.empty() && digested == Digested::Filled)
+            continue;
         pieces.insert(pieces.end(), {where.str(), "\0"sv, text, "\0"sv});
         if (text.empty() || !pictures.contains(where))
             continue;
@@ -64,6 +70,19 @@ std::set<FieldPath> picturesOf(const Offer& offer, const Rule& rule)
     return {fields.begin(), fields.end()};
 }
 
+using Values = std::map<std::string, std::string, std::less<>>;
+
+/// Without those of pictures that are being looked at.
+Values digestsOf(const Subject& subject, const Rule& rule, Digested digested)
+{
+    Values values;
+    const auto pictures = picturesOf(subject.offer, rule);
+    for (const std::string_view pattern : rule.covers)
+        if (auto digest = valueDigest(subject, pattern, pictures, digested))
+            values.emplace(pattern, std::move(*digest));
+    return values;
+}
+
 bool isUnbound(const Confirmation& answer)
 {
     return answer.requirement.empty() && answer.values.empty();
@@ -74,10 +93,17 @@ bool isSigned(const Confirmation& answer)
     return !answer.who.empty() && !answer.when.empty();
 }
 
+bool isDigestOf(const Confirmation& answer, std::string_view pattern, const Values& values)
+{
+    const auto before = answer.values.find(pattern);
+    const auto after = values.find(pattern);
+    return before != answer.values.end() && after != values.end()
+           && before->second == after->second;
+}
+
 /// The covered addresses whose values are not those that were answered for.
-std::vector<std::string_view>
-changedSince(const Confirmation& answer, const Rule& rule,
-             const std::map<std::string, std::string, std::less<>>& now)
+std::vector<std::string_view> changedSince(const Confirmation& answer, const Rule& rule,
+                                           const Values& now)
 {
     std::vector<std::string_view> changed;
     for (const std::string_view pattern : rule.covers) {
@@ -102,6 +128,20 @@ void eraseAnswersTo(std::vector<Confirmation>& answers, const std::string& requi
     });
 }
 
+/// The answers that hold for the old values hold for the new ones.
+void carry(std::vector<Confirmation>& answers, const Values& old, const Values& now)
+{
+    if (old == now)
+        return;
+    for (Confirmation& answer : answers)
+        for (auto& [pattern, digest] : answer.values) {
+            const auto from = old.find(pattern);
+            const auto to = now.find(pattern);
+            if (from != old.end() && to != now.end() && from->second == digest)
+                digest = to->second;
+        }
+}
+
 } // namespace
 
 FieldPath answersPath(std::string_view rule)
@@ -116,7 +156,8 @@ AnswerState answerState(const Subject& subject, const Rule& rule)
     if (!answers || !subject.profile.rule(rule.id))
         return state;
     const auto requirement = requirementDigest(subject, rule);
-    const auto now = coveredValues(subject, rule);
+    const auto now = digestsOf(subject, rule, Digested::Filled);
+    std::optional<Values> all;
     using Kind = AnswerState::Kind;
     const auto isBegun = [&] { return state.kind == Kind::Open && state.answer; };
     for (const Confirmation& answer : *answers) {
@@ -125,6 +166,11 @@ AnswerState answerState(const Subject& subject, const Rule& rule)
             state = {Kind::Open, &answer, {}};
         } else if (isToThisText) {
             auto changed = changedSince(answer, rule, now);
+            if (!changed.empty() && !all)
+                all = digestsOf(subject, rule, Digested::All);
+            std::erase_if(changed, [&](std::string_view pattern) {
+                return isDigestOf(answer, pattern, *all);
+            });
             if (changed.empty())
                 return {Kind::Given, &answer, {}};
             if (!isBegun())
@@ -139,12 +185,7 @@ AnswerState answerState(const Subject& subject, const Rule& rule)
 std::map<std::string, std::string, std::less<>> coveredValues(const Subject& subject,
                                                               const Rule& rule)
 {
-    std::map<std::string, std::string, std::less<>> values;
-    const auto pictures = picturesOf(subject.offer, rule);
-    for (const std::string_view pattern : rule.covers)
-        if (auto digest = valueDigest(subject, pattern, pictures))
-            values.emplace(pattern, std::move(*digest));
-    return values;
+    return digestsOf(subject, rule, Digested::Filled);
 }
 
 void giveAnswer(Offer& offer, const Subject& subject, const Rule& rule, std::string who,
@@ -177,17 +218,8 @@ void carryAnswers(Offer& offer, const Subject& before, const Subject& after)
         const Rule* rule = findRule(id);
         if (!rule)
             continue;
-        const auto old = coveredValues(before, *rule);
-        const auto now = coveredValues(after, *rule);
-        if (old == now)
-            continue;
-        for (Confirmation& answer : answers)
-            for (auto& [pattern, digest] : answer.values) {
-                const auto from = old.find(pattern);
-                const auto to = now.find(pattern);
-                if (from != old.end() && to != now.end() && from->second == digest)
-                    digest = to->second;
-            }
+        for (const Digested digested : {Digested::Filled, Digested::All})
+            carry(answers, digestsOf(before, *rule, digested), digestsOf(after, *rule, digested));
     }
     offer.confirmations = std::move(confirmations);
 }

@@ -1,5 +1,7 @@
 #include "core/rules/engine/answers.h"
 
+#include "core/base/sha.h"
+#include "core/offer/access.h"
 #include "core/offer/field_addresses.h"
 #include "core/project/bound_answers.h"
 #include "core/rules/engine/registry.h"
@@ -23,6 +25,7 @@ using ::testing::IsEmpty;
 using ::testing::SizeIs;
 
 constexpr std::string_view kUnique = "offer.id.unique";
+constexpr std::string_view kContent = "policy.100.10";
 constexpr std::string_view kLogoText = "logo.design.text";
 
 const Rule& ruleOf(std::string_view id)
@@ -118,6 +121,33 @@ TEST(Answer, Stands_again_when_the_value_is_back)
     const std::string before = std::exchange(asked.offer.identity.offerId, "another-id");
     asked.offer.identity.offerId = before;
     EXPECT_EQ(asked.state().kind, AnswerKind::Given);
+}
+
+// A field that a later version adds is empty in each project that knows nothing of it.
+TEST(Answer, Is_about_the_fields_that_have_a_value)
+{
+    const Asked asked;
+    std::string filled;
+    for (const auto& [where, text] : fieldTextsAt(asked.offer, "/listing"))
+        if (!text.empty())
+            filled += where.str() + '\0' + text + '\0';
+    EXPECT_EQ(coveredValues(asked.subject(), ruleOf(kContent)).at("/listing"),
+              sha256Hex(filled).substr(0, 16));
+}
+
+TEST(Answer, Of_a_version_that_counted_empty_fields_stands_until_a_value_changes)
+{
+    Asked asked;
+    asked.answer(kContent);
+    asked.offer.listing.longSummary.clear();
+    std::string all;
+    for (const auto& [where, text] : fieldTextsAt(asked.offer, "/listing"))
+        all += where.str() + '\0' + text + '\0';
+    asked.offer.confirmations.at(std::string(kContent)).front().values["/listing"] =
+        sha256Hex(all).substr(0, 16);
+    EXPECT_EQ(asked.state(kContent).kind, AnswerKind::Given);
+    asked.offer.listing.longSummary = "Finds worn bearings.";
+    EXPECT_EQ(asked.state(kContent).kind, AnswerKind::OtherValues);
 }
 
 TEST(Answer, Stands_when_a_value_changes_that_it_is_not_about)
