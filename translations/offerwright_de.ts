@@ -1674,6 +1674,10 @@
         <source>%1 is taken out as a whole. Undo brings it back.</source>
         <translation>%1 ist als Ganzes herausgenommen. Rückgängig bringt es wieder.</translation>
     </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
 </context>
 <context>
     <name>app::ChangeRow</name>
@@ -4828,11 +4832,6 @@
         <source>It leaves this list; its files stay where they are.</source>
         <translation>Es verlässt diese Liste; seine Dateien bleiben, wo sie sind.</translation>
     </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <comment>a day with its month</comment>
-        <translation>d. MMM yyyy</translation>
-    </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation>
@@ -5138,6 +5137,37 @@
         <source>%1 (%2)</source>
         <comment>a format and its keys</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>app::RuleList</name>
+    <message>
+        <source>an error</source>
+        <translation>ein Fehler</translation>
+    </message>
+    <message>
+        <source>a warning</source>
+        <translation>eine Warnung</translation>
+    </message>
+    <message>
+        <source>a question to you</source>
+        <translation>eine Frage an Sie</translation>
+    </message>
+    <message>
+        <source>shown, not judged</source>
+        <translation>gezeigt, nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>In the title</source>
+        <translation>Im Titel</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>Im Text</translation>
     </message>
 </context>
 <context>
@@ -5506,10 +5536,6 @@
     <message>
         <source>Compare</source>
         <translation>Vergleichen</translation>
-    </message>
-    <message>
-        <source>No picture was replaced yet</source>
-        <translation>Noch wurde kein Bild ersetzt</translation>
     </message>
     <message>
         <source>How sharp its edges are</source>
@@ -9164,6 +9190,10 @@
     <message>
         <source>New: %1.</source>
         <translation>Neu: %1.</translation>
+    </message>
+    <message>
+        <source>An update of what was published: %1 to do. What is marked “as published” is ticked already.</source>
+        <translation>Eine Aktualisierung dessen, was veröffentlicht wurde: %1 zu erledigen. Was mit „wie veröffentlicht“ gekennzeichnet ist, ist schon abgehakt.</translation>
     </message>
 </context>
 <context>
@@ -22340,6 +22370,113 @@ before a machine stops.</translation>
     <message>
         <source>Do testers get steps, accounts and data that work without asking back?</source>
         <translation>Erhalten Tester Schritte, Konten und Daten, die ohne Rückfrage funktionieren?</translation>
+    </message>
+</context>
+<context>
+    <name>rule-subject</name>
+    <message>
+        <source>Before you start</source>
+        <translation>Bevor Sie beginnen</translation>
+    </message>
+    <message>
+        <source>Offer identity</source>
+        <translation>Identität des Angebots</translation>
+    </message>
+    <message>
+        <source>Customer leads</source>
+        <translation>Kundenleads</translation>
+    </message>
+    <message>
+        <source>Categories and legal terms</source>
+        <translation>Kategorien und rechtliche Bedingungen</translation>
+    </message>
+    <message>
+        <source>Listing texts</source>
+        <translation>Texte des Eintrags</translation>
+    </message>
+    <message>
+        <source>HTML of the description</source>
+        <translation>HTML der Beschreibung</translation>
+    </message>
+    <message>
+        <source>Useful links</source>
+        <translation>Nützliche Links</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Logos and media</source>
+        <translation>Logos und Medien</translation>
+    </message>
+    <message>
+        <source>Design of logos</source>
+        <translation>Gestaltung von Logos</translation>
+    </message>
+    <message>
+        <source>Preview audience</source>
+        <translation>Zielgruppe der Vorschau</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Pläne</translation>
+    </message>
+    <message>
+        <source>Container registry</source>
+        <translation>Containerregistrierung</translation>
+    </message>
+    <message>
+        <source>Image tags</source>
+        <translation>Imagetags</translation>
+    </message>
+    <message>
+        <source>Default configuration</source>
+        <translation>Standardkonfiguration</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routen</translation>
+    </message>
+    <message>
+        <source>Twin desired properties</source>
+        <translation>Gewünschte Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Environment variables</source>
+        <translation>Umgebungsvariablen</translation>
+    </message>
+    <message>
+        <source>Create options</source>
+        <translation>Erstellungsoptionen</translation>
+    </message>
+    <message>
+        <source>Placeholders</source>
+        <translation>Platzhalter</translation>
+    </message>
+    <message>
+        <source>Default module name</source>
+        <translation>Standardname des Moduls</translation>
+    </message>
+    <message>
+        <source>The module itself</source>
+        <translation>Das Modul selbst</translation>
+    </message>
+    <message>
+        <source>Certification policies</source>
+        <translation>Zertifizierungsrichtlinien</translation>
+    </message>
+    <message>
+        <source>Several fields together</source>
+        <translation>Mehrere Felder zusammen</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Veröffentlichung</translation>
     </message>
 </context>
 <context>

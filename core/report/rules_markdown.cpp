@@ -3,52 +3,13 @@
 #include "core/report/run/severity_names.h"
 #include "core/rules/engine/registry.h"
 #include "core/rules/engine/rule_notes.h"
+#include "core/rules/engine/rule_subjects.h"
 
 #include <algorithm>
 
 namespace core {
 
 namespace {
-
-struct RuleSubject {
-    std::string_view prefix;
-    std::string_view title;
-};
-
-/// By the first word of a rule's id.
-constexpr std::array<RuleSubject, 24> kSubjects{{{"pre", "Before you start"},
-                                                 {"offer", "Offer identity"},
-                                                 {"leads", "Customer leads"},
-                                                 {"prop", "Categories and legal terms"},
-                                                 {"listing", "Listing texts"},
-                                                 {"html", "HTML of the description"},
-                                                 {"links", "Useful links"},
-                                                 {"contacts", "Contacts"},
-                                                 {"support", "Support"},
-                                                 {"media", "Logos and media"},
-                                                 {"logo", "Design of logos"},
-                                                 {"preview", "Preview audience"},
-                                                 {"plan", "Plans"},
-                                                 {"acr", "Container registry"},
-                                                 {"tags", "Image tags"},
-                                                 {"defaults", "Default configuration"},
-                                                 {"routes", "Routes"},
-                                                 {"twin", "Twin desired properties"},
-                                                 {"env", "Environment variables"},
-                                                 {"create", "Create options"},
-                                                 {"placeholder", "Placeholders"},
-                                                 {"modname", "Default module name"},
-                                                 {"asset", "The module itself"},
-                                                 {"policy", "Certification policies"}}};
-
-std::string subjectOf(std::string_view id)
-{
-    const auto prefix = id.substr(0, id.find('.'));
-    const auto found = std::ranges::find(kSubjects, prefix, &RuleSubject::prefix);
-    if (found != kSubjects.end())
-        return std::string(found->title);
-    return prefix == "x" ? "Several fields together" : "Publishing";
-}
 
 /// Text that Markdown would take for markup is shown as it is.
 std::string escapedMarkdown(std::string_view text)
@@ -127,11 +88,11 @@ std::string rulesAsMarkdown(std::span<const Profile> profiles)
         text += "- **" + profile.id + "**: " + escapedMarkdown(profile.title) + ", "
                 + std::to_string(profile.rules.size()) + " rules, compared with its documents on "
                 + profile.checked + '\n';
-    std::string subject;
+    std::string_view subject;
     for (const Rule& rule : allRules()) {
-        if (subjectOf(rule.id) != subject) {
-            subject = subjectOf(rule.id);
-            text += "\n## " + subject + "\n\n";
+        if (subjectOfRule(rule.id) != subject) {
+            subject = subjectOfRule(rule.id);
+            text += "\n## " + std::string(subject) + "\n\n";
         }
         text += ruleAsMarkdown(rule, profiles);
     }

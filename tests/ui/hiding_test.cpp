@@ -146,8 +146,18 @@ protected:
     {
         int count = 0;
         for (int row = 0; row < list().count(); ++row)
-            count += list().item(row)->isHidden() ? 0 : 1;
+            count += list().item(row)->flags() & Qt::ItemIsSelectable ? 1 : 0;
         return count;
+    }
+    /// Headings begin with "# ".
+    [[nodiscard]] QStringList rows() const
+    {
+        QStringList rows;
+        for (int row = 0; row < list().count(); ++row)
+            rows += (list().item(row)->flags() & Qt::ItemIsSelectable ? QString()
+                                                                      : QStringLiteral("# "))
+                    + list().item(row)->text();
+        return rows;
     }
 
     Document m_document;
@@ -175,6 +185,40 @@ TEST_F(Rules, Tell_how_the_other_profiles_weigh_them)
     EXPECT_TRUE(says(m_window, QStringLiteral(": an error")));
 }
 
+TEST_F(Rules, Stand_under_what_they_are_about)
+{
+    m_document.chooseProfile("pc-2026");
+    const QStringList all = rows();
+    EXPECT_EQ(all.count(QStringLiteral("# Publishing")), 1);
+    EXPECT_EQ(all.front(), QStringLiteral("# Before you start"));
+    EXPECT_EQ(list().currentRow(), 1);
+}
+
+TEST_F(Rules, With_the_words_in_their_title_are_found_first)
+{
+    m_document.chooseProfile("pc-2026");
+    search(QStringLiteral("offer id"));
+    const QStringList all = rows();
+    ASSERT_GT(all.size(), 3);
+    EXPECT_EQ(all.front(), QStringLiteral("# In the title"));
+    EXPECT_EQ(all[1], QStringLiteral("Offer ID"));
+    EXPECT_TRUE(all.contains(QStringLiteral("# In the text")));
+}
+
+TEST_F(Rules, Are_walked_by_arrow_keys_over_the_headings)
+{
+    m_document.chooseProfile("pc-2026");
+    const auto last = static_cast<int>(rows().indexOf(QStringLiteral("# Offer identity"))) - 1;
+    list().setCurrentRow(last);
+    QTest::keyClick(&list(), Qt::Key_Down);
+    EXPECT_EQ(list().currentRow(), last + 2);
+}
+
+TEST_F(Rules, Are_large_enough_to_hit)
+{
+    EXPECT_GE(list().visualItemRect(list().item(1)).height(), 24);
+}
+
 TEST_F(Rules, That_nothing_matches_are_told)
 {
     search(QStringLiteral("xyzzy"));
@@ -195,15 +239,15 @@ int pixelsOf(const QListWidget& list, int row, const QColor& colour)
 TEST_F(Rules, Stand_out_from_the_ground_where_one_is_chosen)
 {
     const Theme& theme = themeOf(&m_window);
-    EXPECT_GT(pixelsOf(list(), 0, theme.accentSoft), 0);
-    EXPECT_GT(pixelsOf(list(), 0, theme.onAccentSoft), 0);
+    EXPECT_GT(pixelsOf(list(), list().currentRow(), theme.accentSoft), 0);
+    EXPECT_GT(pixelsOf(list(), list().currentRow(), theme.onAccentSoft), 0);
 }
 
 TEST_F(Rules, Follow_the_arrow_keys)
 {
     list().setFocus();
     QTest::keyClick(&list(), Qt::Key_Down);
-    EXPECT_EQ(list().currentRow(), 1);
+    EXPECT_EQ(list().currentRow(), 2);
 }
 
 } // namespace

@@ -3,12 +3,12 @@
 #include <QDialog>
 
 class QLineEdit;
-class QListWidget;
 class QScrollArea;
 
 namespace app {
 
 class Document;
+class RuleList;
 class TextLabel;
 
 /// Every rule of the profile, found by any word of it, and explained. It stays open beside the
@@ -30,7 +30,7 @@ private:
     const Document& m_document;
     QLineEdit* m_search;
     TextLabel* m_count;
-    QListWidget* m_list;
+    RuleList* m_list;
     QScrollArea* m_area;
 };
 

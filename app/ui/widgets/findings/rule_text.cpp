@@ -23,14 +23,8 @@ RuleText::RuleText(const QString& rule, const core::Profile& profile, QWidget* p
     if (const core::RuleEntry* entry = profile.rule(toUtf8(rule))) {
         addParagraph(profileText(entry->requirement));
         addHeading(tr("Where it is written"));
-        for (const core::Source& source : entry->sources) {
-            QStringList parts;
-            for (const std::string& part :
-                 {source.document, source.heading, source.date, source.url})
-                if (!part.empty())
-                    parts += fromUtf8(part);
-            addParagraph(breakable(parts.join(QStringLiteral(" · "))), true);
-        }
+        for (const core::Source& source : entry->sources)
+            addSource(source);
         for (const core::Conflict& conflict : profile.conflicts) {
             if (std::ranges::find(entry->conflicts, conflict.id) == entry->conflicts.end())
                 continue;
@@ -93,11 +87,36 @@ void RuleText::addNote(const core::RuleNote& note)
     addParagraph(breakable(noteText(note.right)));
 }
 
+void RuleText::addSource(const core::Source& source)
+{
+    QStringList words;
+    QStringList parts;
+    const QString separator = QStringLiteral(" · ");
+    for (const std::string& part : {source.document, source.heading, source.date})
+        if (!part.empty()) {
+            words += fromUtf8(part);
+            parts += breakable(words.back()).toHtmlEscaped();
+        }
+    const QString url = fromUtf8(source.url);
+    if (url.startsWith(QStringLiteral("http"))) {
+        words += url;
+        parts += QStringLiteral("<a href=\"%1\">%2</a>")
+                     .arg(url.toHtmlEscaped(), breakable(url).toHtmlEscaped());
+    }
+    auto* line = new TextLabel(TextRole::Help, parts.join(separator), this);
+    line->setTextFormat(Qt::RichText);
+    line->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    line->setOpenExternalLinks(true);
+    line->setAccessibleName(words.join(separator));
+    m_rows->addWidget(line);
+}
+
 void RuleText::addHeading(const QString& text)
 {
-    if (m_rows->count() > 0)
+    const bool isTitle = m_rows->count() == 0;
+    if (!isTitle)
         m_rows->addSpacing(space::unit);
-    auto* heading = new TextLabel(TextRole::Label, text, this);
+    auto* heading = new TextLabel(isTitle ? TextRole::SectionTitle : TextRole::Label, text, this);
     heading->setWordWrap(true);
     m_rows->addWidget(heading);
 }

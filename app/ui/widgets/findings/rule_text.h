@@ -11,6 +11,7 @@ namespace core {
 struct Profile;
 struct RuleEntry;
 struct RuleNote;
+struct Source;
 } // namespace core
 
 namespace app {
@@ -31,6 +32,8 @@ private:
     [[nodiscard]] static QString weightOf(const core::RuleEntry* entry);
     void addNote(const core::RuleNote& note);
     void addHeading(const QString& text);
+    /// Its address is a link.
+    void addSource(const core::Source& source);
     void addParagraph(const QString& text, bool isSecondary = false);
 
     QVBoxLayout* m_rows;
