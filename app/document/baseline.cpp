@@ -171,14 +171,28 @@ core::Assets::mapped_type Baseline::picture(std::string_view file)
     return found == m_pictures->end() ? nullptr : found->second;
 }
 
-core::Result<std::monostate> Baseline::locate(const std::filesystem::path& bundle)
+void Baseline::locate(const std::filesystem::path& bundle)
 {
-    auto pictures = picturesIn(*m_published, bundle);
-    if (!pictures)
-        return tl::unexpected(pictures.error());
+    m_worker.start([this, published = m_published, bundle] {
+        const auto pictures =
+            std::make_shared<core::Result<core::Assets>>(picturesIn(*published, bundle));
+        if (*pictures)
+            if (const auto kept = core::rememberBundle(published->bundleSha256, bundle); !kept)
+                *pictures = tl::unexpected(kept.error());
+        QMetaObject::invokeMethod(
+            this, [this, pictures] { takeLocated(*pictures); }, Qt::QueuedConnection);
+    });
+}
+
+void Baseline::takeLocated(core::Result<core::Assets>& pictures)
+{
+    if (!pictures) {
+        emit located(tl::unexpected(pictures.error()));
+        return;
+    }
     m_pictures = std::move(*pictures);
     m_look.reset();
-    return core::rememberBundle(m_published->bundleSha256, bundle);
+    emit located(std::monostate());
 }
 
 } // namespace app

@@ -39,19 +39,23 @@ public:
     [[nodiscard]] core::Assets::mapped_type picture(std::string_view file);
     /// Where to look for the bundle, by its digest, if it is not where it was remembered.
     void lookIn(std::vector<std::filesystem::path> folders);
-    /// Takes the old pictures from this file, and remembers where it lies. Errors: it cannot be
-    /// read, or it is not the bundle that went live; then nothing changes.
-    core::Result<std::monostate> locate(const std::filesystem::path& bundle);
+    /// Has the old pictures read from this file on another thread; located() tells the end.
+    void locate(const std::filesystem::path& bundle);
 
 signals:
     /// The old pictures are at hand, which they were not when somebody asked.
     void picturesFound();
+    /// The old pictures are those of the file that was to be read, and it is remembered where it
+    /// lies. Errors: it cannot be read, or it is not the bundle that went live; then nothing
+    /// changed.
+    void located(const core::Result<std::monostate>& result);
 
 private:
     struct Look;
 
     void startLooking();
     void take(const std::shared_ptr<Look>& look);
+    void takeLocated(core::Result<core::Assets>& pictures);
 
     std::shared_ptr<const core::Published> m_published;
     std::vector<std::filesystem::path> m_folders;

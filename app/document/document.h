@@ -134,8 +134,8 @@ public:
     void holdFrozen(core::Offer published);
     /// Null where nothing is published, or what is cannot be understood.
     [[nodiscard]] Baseline* baseline() const { return m_baseline.get(); }
-    /// Baseline::locate().
-    core::Result<std::monostate> locateBaseline(const std::filesystem::path& bundle);
+    /// Baseline::locate(), whose end baselineLocated() tells.
+    void locateBaseline(const std::filesystem::path& bundle);
     /// What differs from what the store has; a picture once it was looked at.
     [[nodiscard]] const std::vector<core::Change>& changes() const;
     /// The rule that holds the field fast as it was published; null where it may change.
@@ -195,6 +195,8 @@ signals:
     void profileChanged();
     /// Another version is compared with, or none.
     void baselineChanged();
+    /// As Baseline::located().
+    void baselineLocated(const core::Result<std::monostate>& result);
 
 private:
     /// The digests of the offer's pictures as a bundle has them.

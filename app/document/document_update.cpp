@@ -84,6 +84,11 @@ void Document::setPublished(std::optional<core::Published> published)
         m_sources.baseline = published->offer;
         m_baseline = std::make_shared<Baseline>(std::move(*published));
         connect(m_baseline.get(), &Baseline::picturesFound, this, &Document::changed);
+        connect(m_baseline.get(), &Baseline::located, this,
+                [this](const core::Result<std::monostate>& result) {
+                    emit changed();
+                    emit baselineLocated(result);
+                });
     }
     if (!m_frozen)
         m_frozen.emplace(profile());
@@ -114,12 +119,10 @@ bool Document::isPublishedPlan(const core::Plan& plan) const
                   != published->plans.end();
 }
 
-core::Result<std::monostate> Document::locateBaseline(const std::filesystem::path& bundle)
+void Document::locateBaseline(const std::filesystem::path& bundle)
 {
     Q_ASSERT(m_baseline);
-    auto located = m_baseline->locate(bundle);
-    emit changed();
-    return located;
+    m_baseline->locate(bundle);
 }
 
 std::map<std::string, std::string, std::less<>> Document::picturesInBundle() const

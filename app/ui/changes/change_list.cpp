@@ -56,6 +56,13 @@ ChangeList::ChangeList(Document& document, QWidget* parent)
     rows->addWidget(m_card);
     connect(m_bundle, &QPushButton::clicked, this, &ChangeList::bundleWanted);
     connect(m_filters, &ChangeFilters::chosen, this, &ChangeList::rebuild);
+    connect(&document, &Document::baselineLocated, this,
+            [this](const core::Result<std::monostate>& located) {
+                if (!located)
+                    tellUntilNextChange(wording(located.error().message));
+                else if (!m_news.isEmpty())
+                    takeNewsBack();
+            });
 }
 
 QString ChangeList::sinceText() const
@@ -236,10 +243,8 @@ void ChangeList::locate()
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& name) {
         if (!m_document.baseline())
             return;
-        if (const auto located = m_document.locateBaseline(pathFrom(name)); !located)
-            tellUntilNextChange(wording(located.error().message));
-        else if (!m_news.isEmpty())
-            takeNewsBack();
+        tellUntilNextChange(tr("Reading %1…").arg(pathText(pathFrom(name).filename())));
+        m_document.locateBaseline(pathFrom(name));
     });
     askOnce(*dialog);
 }
