@@ -187,8 +187,9 @@ void addHandoff(BundleFiles& files, const BundleRequest& request,
                       request.profile);
     platform::giveBackMemory();
     addTextFiles(files, pages);
-    files.add("HANDOFF.html", handoffAsHtml(request, pages, files.all(),
-                                            isUpdate ? request.published->date : std::string()));
+    files.add("HANDOFF.html",
+              handoffAsHtml(request, pages, files.all(),
+                            isUpdate ? std::optional(request.published->date) : std::nullopt));
 }
 
 /// Everything but what BagIt adds.

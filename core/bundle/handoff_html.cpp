@@ -64,7 +64,7 @@ std::string asAttribute(std::string_view text)
 class HandoffPageWriter {
 public:
     HandoffPageWriter(const BundleRequest& request, const std::vector<HandoffPage>& pages,
-                      const Assets& files, const std::string& publishedOn)
+                      const Assets& files, const std::optional<std::string>& publishedOn)
         : m_request(request),
           m_pages(pages),
           m_files(files),
@@ -117,7 +117,7 @@ private:
     const BundleRequest& m_request;
     const std::vector<HandoffPage>& m_pages;
     const Assets& m_files;
-    const std::string& m_publishedOn;
+    const std::optional<std::string>& m_publishedOn;
     ReportWords m_words;
     std::size_t m_picturesSize = 0;
     std::string m_html;
@@ -327,7 +327,7 @@ void addTextFiles(BundleFiles& files, const std::vector<HandoffPage>& pages)
 }
 
 std::string handoffAsHtml(const BundleRequest& request, const std::vector<HandoffPage>& pages,
-                          const Assets& payload, const std::string& publishedOn)
+                          const Assets& payload, const std::optional<std::string>& publishedOn)
 {
     return HandoffPageWriter(request, pages, payload, publishedOn).write();
 }

@@ -3,6 +3,7 @@
 #include "core/bundle/bundle.h"
 #include "core/bundle/handoff.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,7 @@ void addTextFiles(BundleFiles& files, const std::vector<HandoffPage>& pages);
 /// marked say how they stand to what was published on that day.
 [[nodiscard]] std::string handoffAsHtml(const BundleRequest& request,
                                         const std::vector<HandoffPage>& pages,
-                                        const Assets& payload, const std::string& publishedOn = {});
+                                        const Assets& payload,
+                                        const std::optional<std::string>& publishedOn = {});
 
 } // namespace core

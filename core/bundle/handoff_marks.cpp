@@ -42,22 +42,27 @@ std::string handoffCountHtml(const HandoffLength& length, const ReportWords& wor
            + "</span>";
 }
 
-std::string handoffUpdateHtml(const std::vector<HandoffPage>& pages, const std::string& publishedOn,
+std::string handoffUpdateHtml(const std::vector<HandoffPage>& pages,
+                              const std::optional<std::string>& publishedOn,
                               const ReportWords& words)
 {
-    if (publishedOn.empty())
+    if (!publishedOn)
         return {};
     long long toDo = 0;
     for (const HandoffPage& page : pages)
         toDo += std::ranges::count_if(page.fields, [](const HandoffField& field) {
             return field.news != HandoffNews::AsPublished;
         });
-    return R"(<p class="update">)"
-           + escapedHtml(words(
-               translatable("handoff", "An update of what was published on %1: %2 to do. What is "
-                                       "marked “as published” is ticked already."),
-               {publishedOn, words.counted(countable("handoff", "%n entry(ies)"), toDo)}))
-           + "</p>\n";
+    const std::string entries = words.counted(countable("handoff", "%n entry(ies)"), toDo);
+    const std::string told =
+        publishedOn->empty()
+            ? words(translatable("handoff", "An update of what was published: %1 to do. What is "
+                                            "marked “as published” is ticked already."),
+                    {entries})
+            : words(translatable("handoff", "An update of what was published on %1: %2 to do. What "
+                                            "is marked “as published” is ticked already."),
+                    {*publishedOn, entries});
+    return R"(<p class="update">)" + escapedHtml(told) + "</p>\n";
 }
 
 std::string handoffLabel(const HandoffField& field, const ReportWords& words)

@@ -3,6 +3,7 @@
 #include "core/bundle/handoff.h"
 #include "core/report/run/report_words.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,7 +16,7 @@ namespace core {
 
 /// The sentence above the pages; empty where they are compared with nothing.
 [[nodiscard]] std::string handoffUpdateHtml(const std::vector<HandoffPage>& pages,
-                                            const std::string& publishedOn,
+                                            const std::optional<std::string>& publishedOn,
                                             const ReportWords& words);
 
 /// The portal's name of the box, or what is to be deleted, which has a name of the offer.

@@ -1,3 +1,4 @@
+#include "core/bundle/verify.h"
 #include "core/project/load.h"
 #include "core/project/save.h"
 #include "tests/cli/project.h"
@@ -8,6 +9,7 @@
 #include <fstream>
 
 using nlohmann::json;
+using testing::AllOf;
 using testing::HasSubstr;
 using testing::Not;
 using tests::bytesOf;
@@ -85,6 +87,25 @@ TEST(Published, A_bundle_given_as_the_baseline_goes_before_it)
     ASSERT_EQ(cli({"export", live.path(), "-o", later, "--draft"}).exit, kClean);
     const auto run = cli({"check", live.path(), "--format", "json", "--baseline", later});
     EXPECT_THAT(json::parse(run.out).at("findings").dump(), Not(HasSubstr("offer.id.immutable")));
+}
+
+TEST(Published, Baseline_of_an_export_marks_what_the_portal_has_already)
+{
+    const Live live;
+    const auto later = live.project().beside("later.zip");
+    auto content = core::loadProject(live.path()).value().content;
+    content.offer.listing.title += " two";
+    ASSERT_TRUE(core::saveProject(live.path(), content));
+    std::filesystem::remove(live.note());
+    const auto run =
+        cli({"export", live.path(), "-o", later, "--draft", "--baseline", live.file()});
+    ASSERT_EQ(run.exit, kClean) << run.err;
+    const std::string zip = bytesOf(later);
+    const auto bag = core::bagIn(zip);
+    ASSERT_TRUE(bag);
+    EXPECT_THAT(std::string(bag->at("HANDOFF.html")),
+                AllOf(HasSubstr("An update of what was published: 1 entry to do."),
+                      HasSubstr("<span class=\"news same\">as published</span>")));
 }
 
 TEST(Published, Of_another_offer_or_a_draft_is_refused)

@@ -75,6 +75,11 @@ core::Result<std::monostate> readBaseline(const Arguments& arguments, Sources& s
     sources.facts.baseline = earlier->offer;
     sources.baselineName = *file;
     sources.baselinePictures = core::pictureDigests(earlier->assets);
+    // Nobody noted on which day it went live.
+    core::Published published;
+    published.offer = earlier->offer;
+    published.pictures = sources.baselinePictures;
+    sources.published = std::make_shared<const core::Published>(std::move(published));
     sources.earlier = std::make_shared<const core::ProjectContent>(std::move(*earlier));
     return {};
 }

@@ -59,7 +59,7 @@ struct Sources {
     std::string publishedOn = {};
     /// The digests of its pictures.
     std::map<std::string, std::string, std::less<>> baselinePictures = {};
-    /// What the project notes of the store, where it is what the offer is compared with; or null.
+    /// What the store has: what the project notes of it, or what --baseline names; or null.
     std::shared_ptr<const core::Published> published = {};
 };
 
