@@ -79,7 +79,9 @@ protected:
     {
         m_tree->scrollToItem(item);
         const QRect row = m_tree->visualItemRect(item);
-        const int x = m_tree->columnViewportPosition(column) + 5;
+        // A fix stands at the end of its column.
+        const int x = m_tree->columnViewportPosition(column)
+                      + (column == kFixColumn ? m_tree->columnWidth(column) - 10 : 5);
         QTest::mouseClick(m_tree->viewport(), Qt::LeftButton, {}, {x, row.top() + 5});
     }
 

@@ -139,9 +139,10 @@ void ExportPanel::refresh(const core::Report& report, const core::OutcomeCounts&
         showReadiness();
 }
 
-void ExportPanel::setSlim(bool isSlim)
+void ExportPanel::setSlim(bool isSlim, bool isFolded)
 {
     m_isSlim = isSlim;
+    m_isFolded = isSlim && isFolded;
     refreshWords();
 }
 
@@ -152,6 +153,7 @@ void ExportPanel::refreshWords()
     setPlain(!isSaid);
     m_title->setVisible(isSaid);
     m_text->setVisible(isSaid);
+    m_choices->setVisible(m_isAsking && !m_isFolded);
     const int across = isSaid ? space::field : 0;
     const int down = isSaid ? space::card : 0;
     layout()->setContentsMargins(across, down, across, down);
@@ -169,7 +171,6 @@ void ExportPanel::showReadiness()
         m_text->setText(tr("Warnings do not stop the export; they are listed in the bundle."));
         m_run->setText(tr("&Go to the first error"));
         m_run->setIcon({});
-        refreshWords();
         emit readinessTold(m_title->text());
         return;
     }
@@ -183,7 +184,6 @@ void ExportPanel::showReadiness()
     m_text->setText(text);
     m_run->setText(m_place->file() ? tr("&Export bundle") : tr("&Export bundle…"));
     m_run->setIcon(iconFor(Icon::Export));
-    refreshWords();
     emit readinessTold(m_title->text());
 }
 
@@ -260,7 +260,6 @@ void ExportPanel::start(const std::filesystem::path& file, bool isDraft)
     showResult(false);
     m_title->setText(tr("Exporting"));
     m_text->setAccessibleName({});
-    refreshWords();
     const Baseline* baseline = m_document.baseline();
     m_job->start({m_document.content(), m_document.facts(), m_document.sharedProfile(), file,
                   isDraft, baseline ? baseline->sharedPublished() : nullptr});
@@ -335,9 +334,9 @@ void ExportPanel::showResult(bool isShown)
     for (QWidget* part :
          std::initializer_list<QWidget*>{m_hashLabel, m_hash, m_copy, m_folder, m_handover})
         part->setVisible(isShown);
-    const bool isAsking = !isShown && !m_job;
-    m_place->setVisible(isAsking && m_place->file().has_value());
-    m_choices->setVisible(isAsking);
+    m_isAsking = !isShown && !m_job;
+    m_place->setVisible(m_isAsking && m_place->file().has_value());
+    refreshWords();
     // One primary action: first the bundle, then the way into the portal.
     setButtonKind(m_run, isShown ? ButtonKind::Secondary : ButtonKind::Primary);
     setButtonKind(m_handover, ButtonKind::Primary);

@@ -27,8 +27,9 @@ public:
 
     /// The rehearsal tells how certification would end.
     void refresh(const core::Report& report, const core::OutcomeCounts& rehearsed);
-    /// Only its buttons, as long as nothing but the readiness is to tell.
-    void setSlim(bool isSlim);
+    /// Only its buttons and choices, as long as nothing but the readiness is to tell; folded, only
+    /// its buttons.
+    void setSlim(bool isSlim, bool isFolded);
     /// What is chosen for the bundle, above the buttons; called once.
     void addChoice(QWidget* choice);
     /// Asks where to put it; where errors stand in the way, leads to the button that says so.
@@ -83,6 +84,9 @@ private:
     /// What stands in the way of an export.
     int m_errors = 0;
     bool m_isSlim = false;
+    bool m_isFolded = false;
+    /// Whether it waits for what is to be exported.
+    bool m_isAsking = false;
     core::OutcomeCounts m_rehearsed;
     std::optional<core::Finding> m_firstError;
     /// The offer whose export ended with what is shown; null while the readiness is shown.

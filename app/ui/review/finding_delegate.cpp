@@ -66,12 +66,21 @@ void paintSentence(QPainter& painter, const QStyleOptionViewItem& option, const 
                      index.data().toString());
 }
 
-/// A finding without a fix has the room of the fix for its sentence.
-bool isWide(const QModelIndex& index)
+/// Its sentence has the room that its own fix leaves.
+bool isFinding(const QModelIndex& index)
 {
     const RowKind kind = kindOf(index);
-    return kind != RowKind::Heading && kind != RowKind::Fold
-           && index.siblingAtColumn(kFixColumn).data().toString().isEmpty();
+    return kind != RowKind::Heading && kind != RowKind::Fold;
+}
+
+/// Of the button and what is around it; 0 without a fix.
+int fixWidth(const QFontMetrics& metrics, const QModelIndex& index)
+{
+    const QString label = index.siblingAtColumn(kFixColumn).data().toString();
+    return label.isEmpty()
+               ? 0
+               : std::min(metrics.horizontalAdvance(label) + 2 * (space::inside + space::tight) + 2,
+                          kMaxFixWidth);
 }
 
 int columnWidth(const QStyleOptionViewItem& option, int column)
@@ -80,24 +89,37 @@ int columnWidth(const QStyleOptionViewItem& option, int column)
     return view ? view->header()->sectionSize(column) : 0;
 }
 
-/// The cell of the fix, which is painted after that of the sentence, with the room of both.
-QStyleOptionViewItem acrossFix(const QStyleOptionViewItem& option)
+/// The cell of the fix, which is painted after that of the sentence, with the room of both but for
+/// the fix itself.
+QStyleOptionViewItem besideFix(const QStyleOptionViewItem& option, const QModelIndex& index)
 {
-    QStyleOptionViewItem across = option;
+    QStyleOptionViewItem beside = option;
     const int more = columnWidth(option, 0);
+    const int fix = fixWidth(option.fontMetrics, index);
     if (option.direction == Qt::LeftToRight)
-        across.rect.setLeft(option.rect.left() - more);
+        beside.rect.adjust(-more, 0, -fix, 0);
     else
-        across.rect.setRight(option.rect.right() + more);
-    return across;
+        beside.rect.adjust(fix, 0, more, 0);
+    return beside;
+}
+
+/// At the end of its cell.
+QRect fixPlace(const QFontMetrics& metrics, Qt::LayoutDirection direction, const QRect& cell,
+               const QModelIndex& index)
+{
+    const int width = std::min(fixWidth(metrics, index), cell.width());
+    return QStyle::alignedRect(direction, Qt::AlignRight | Qt::AlignTop, {width, cell.height()},
+                               cell);
 }
 
 /// As a button of the page, with its label cut where the column is narrow.
-void paintFix(QPainter& painter, const QStyleOptionViewItem& option, const QString& label,
+void paintFix(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
               const Theme& theme)
 {
+    const QString label = index.data().toString();
     QStyleOptionButton button;
-    button.rect = option.rect.adjusted(space::tight, space::tight, -space::tight, -space::tight);
+    const QRect place = fixPlace(option.fontMetrics, option.direction, option.rect, index);
+    button.rect = place.adjusted(space::tight, space::tight, -space::tight, -space::tight);
     button.rect.setHeight(
         std::min(button.rect.height(), option.fontMetrics.height() + kFixPadding));
     button.state = option.state & (QStyle::State_Enabled | QStyle::State_MouseOver);
@@ -122,25 +144,29 @@ void paintFold(QPainter& painter, const QStyleOptionViewItem& option, const QMod
 
 } // namespace
 
+bool FindingDelegate::isOnFix(const QTreeView& view, const QModelIndex& row, const QPoint& place)
+{
+    const QModelIndex fix = row.siblingAtColumn(kFixColumn);
+    return fixPlace(view.fontMetrics(), view.layoutDirection(), view.visualRect(fix), fix)
+        .contains(place);
+}
+
 QSize FindingDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const int line = option.fontMetrics.height();
     if (kindOf(index) == RowKind::Heading)
         return {0, line + 2 * space::unit};
     if (index.column() == kFixColumn) {
-        const QString label = index.data().toString();
-        return label.isEmpty() ? QSize(0, line)
-                               : QSize(std::min(option.fontMetrics.horizontalAdvance(label)
-                                                    + 2 * (space::unit + space::tight) + 2,
-                                                kMaxFixWidth),
-                                       line + kFixPadding + 2 * space::tight);
+        const int width = fixWidth(option.fontMetrics, index);
+        return {width, width == 0 ? line : line + kFixPadding + 2 * space::tight};
     }
     if (kindOf(index) == RowKind::Fold)
         return {0, line + 2 * space::tight};
     if (index.column() > 0)
         return {option.fontMetrics.horizontalAdvance(index.data().toString()) + 2 * space::unit,
                 line};
-    const int room = columnWidth(option, 0) + (isWide(index) ? columnWidth(option, kFixColumn) : 0);
+    const int room = columnWidth(option, 0) + columnWidth(option, kFixColumn)
+                     - fixWidth(option.fontMetrics, index);
     const int width = room - kFindingMark - 3 * space::unit;
     const QRect sentence = option.fontMetrics.boundingRect(
         {0, 0, width, kTallest}, Qt::TextWordWrap, index.data().toString());
@@ -155,6 +181,7 @@ void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QRect inside = option.rect.adjusted(space::unit, space::unit, -space::unit, 0);
     painter->setFont(option.font);
     if (kindOf(index) == RowKind::Heading) {
+        painter->fillRect(option.rect, theme.chrome);
         painter->setFont(fontFor(TextRole::Label));
         painter->setPen(theme.text);
         painter->drawText(inside, lead, index.data().toString());
@@ -164,18 +191,17 @@ void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->fillRect(option.rect, theme.accentSoft);
     else if (option.state & QStyle::State_MouseOver)
         painter->fillRect(option.rect, theme.hover);
-    const bool isAcross = isWide(index) && columnWidth(option, kFixColumn) > 0;
-    if (index.column() == kFixColumn && isAcross) {
-        paintSentence(*painter, acrossFix(option), index.siblingAtColumn(0), theme);
-    } else if (index.column() == kFixColumn) {
-        if (const QString label = index.data().toString(); !label.isEmpty())
-            paintFix(*painter, option, label, theme);
+    const bool isBeside = isFinding(index) && columnWidth(option, kFixColumn) > 0;
+    if (index.column() == kFixColumn && isBeside) {
+        paintSentence(*painter, besideFix(option, index), index.siblingAtColumn(0), theme);
+        if (fixWidth(option.fontMetrics, index) > 0)
+            paintFix(*painter, option, index, theme);
     } else if (kindOf(index) == RowKind::Fold) {
         if (index.column() == 0)
             paintFold(*painter, option, index, theme);
     } else if (index.column() == 0) {
         // Otherwise it is painted with the cell of the fix, which comes later.
-        if (!isAcross)
+        if (!isBeside)
             paintSentence(*painter, option, index, theme);
     } else {
         painter->setPen(theme.accent);

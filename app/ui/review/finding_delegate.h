@@ -2,6 +2,8 @@
 
 #include <QStyledItemDelegate>
 
+class QTreeView;
+
 namespace app {
 
 /// Paints a page's name as a heading, and a finding as icon, place and sentence, with a button that
@@ -16,6 +18,11 @@ public:
                                  const QModelIndex& index) const override;
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
+
+    /// Whether the place in the viewport is on the button that fixes the row, and not on the words
+    /// beside it.
+    [[nodiscard]] static bool isOnFix(const QTreeView& view, const QModelIndex& row,
+                                      const QPoint& place);
 };
 
 } // namespace app

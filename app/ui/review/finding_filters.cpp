@@ -5,6 +5,7 @@
 #include "app/ui/widgets/flow_layout.h"
 #include "app/ui/widgets/text_label.h"
 
+#include <QEvent>
 #include <QPushButton>
 
 namespace app {
@@ -22,14 +23,27 @@ FindingFilters::FindingFilters(QWidget* parent)
     }
     m_chips[Errors]->setChecked(true);
     m_chips[Warnings]->setChecked(true);
-    m_chips[Errors]->setIcon(iconFor(Icon::Error));
-    m_chips[Warnings]->setIcon(iconFor(Icon::Warning));
+    colour();
     m_chips[Older]->setIcon(iconFor(Icon::History));
     m_rest->setWordWrap(false);
     m_rest->setContentsMargins(0, space::tight, 0, space::tight);
     row->addWidget(m_rest);
     for (QPushButton* chip : m_chips)
         connect(chip, &QPushButton::toggled, this, &FindingFilters::changed);
+}
+
+void FindingFilters::colour()
+{
+    const Theme& theme = themeOf(this);
+    m_chips[Errors]->setIcon(iconFor(Icon::Error, theme.error));
+    m_chips[Warnings]->setIcon(iconFor(Icon::Warning, theme.warning));
+}
+
+void FindingFilters::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        colour();
 }
 
 void FindingFilters::setCounts(const core::Counts& counts, int older)

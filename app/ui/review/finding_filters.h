@@ -27,7 +27,12 @@ public:
 signals:
     void changed();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void colour();
+
     enum Filter { Errors, Warnings, Older };
 
     std::array<QPushButton*, 3> m_chips{};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QMouseEvent>
 #include <QTreeWidget>
 
 namespace app {
@@ -29,6 +30,19 @@ public:
     {
         return {QTreeWidget::sizeHint().width(), minimumHeight()};
     }
+
+    /// Where the pointer went down last, in the viewport.
+    [[nodiscard]] QPoint pressed() const { return m_pressed; }
+
+protected:
+    void mousePressEvent(QMouseEvent* event) override
+    {
+        m_pressed = event->position().toPoint();
+        QTreeWidget::mousePressEvent(event);
+    }
+
+private:
+    QPoint m_pressed;
 };
 
 /// Makes a row of the item, whose text is the sentence: what it is, where, by which rule, and the

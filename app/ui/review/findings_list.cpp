@@ -25,7 +25,7 @@ namespace app {
 namespace {
 
 constexpr int kMinHeight = 160;
-constexpr int kLowHeight = 176;
+constexpr int kLowHeight = 120;
 
 /// The one that needs no choice: the only one, or else the first that is safe.
 const core::Fix* plainFix(const std::vector<core::Fix>& fixes)
@@ -81,7 +81,12 @@ void FindingsList::buildTree()
     // A tree keeps its rows' heights when a column gets another width, but sentences wrap anew.
     connect(m_tree->header(), &QHeaderView::sectionResized, this,
             [this] { emit m_tree->itemDelegate()->sizeHintChanged({}); });
-    connect(m_tree, &QTreeWidget::itemClicked, this, &FindingsList::open);
+    connect(m_tree, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem* item, int column) {
+        const bool isWords =
+            column == kFixColumn
+            && !FindingDelegate::isOnFix(*m_tree, m_tree->indexFromItem(item), m_tree->pressed());
+        open(item, isWords ? 0 : column);
+    });
     connect(m_tree, &QTreeWidget::itemActivated, this, &FindingsList::open);
 }
 

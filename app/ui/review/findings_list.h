@@ -12,13 +12,13 @@
 #include <string_view>
 #include <vector>
 
-class QTreeWidget;
 class QTreeWidgetItem;
 
 namespace app {
 
 class Document;
 class FindingFilters;
+class FindingsTree;
 class TextLabel;
 
 /// Everything that a report says of the offer, grouped by page in the rail's order, and at last
@@ -64,7 +64,7 @@ private:
 
     Document& m_document;
     FindingFilters* m_filters;
-    QTreeWidget* m_tree;
+    FindingsTree* m_tree;
     TextLabel* m_none;
     /// Those that count, then those that the published version had already.
     std::vector<core::Finding> m_findings;

@@ -4,6 +4,7 @@
 #include "app/document/document.h"
 #include "app/ui/look/style.h"
 #include "app/ui/widgets/findings/confirmation_editor.h"
+#include "app/ui/widgets/flow_layout.h"
 #include "app/ui/widgets/pill.h"
 
 #include <QCheckBox>
@@ -152,12 +153,10 @@ QVBoxLayout* QuestionRow::buildWords(const QString& text)
     m_facts->setWordWrap(true);
     words->addWidget(m_facts);
     words->addWidget(m_answer);
-    auto* links = new QHBoxLayout;
-    links->setSpacing(space::unit);
+    auto* links = new FlowLayout(space::unit, space::tight);
     links->addWidget(m_see);
     QPushButton* why = linkTo(tr("Why?"), this);
     links->addWidget(why);
-    links->addStretch(1);
     words->addLayout(links);
     why->setAccessibleName(tr("Why? %1").arg(text));
     connect(why, &QPushButton::clicked, this,

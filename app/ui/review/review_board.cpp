@@ -123,7 +123,7 @@ void ReviewBoard::connectParts()
         if (isNew)
             QTimer::singleShot(0, this, &ReviewBoard::topWanted);
     });
-    for (PartHead* head : {m_findingsHead, m_rehearsalHead})
+    for (PartHead* head : {m_findingsHead, m_rehearsalHead, m_exportHead})
         connect(head, &QAbstractButton::toggled, this, &ReviewBoard::arrange);
 }
 
@@ -171,11 +171,12 @@ void ReviewBoard::resizeEvent(QResizeEvent* event)
     if (isNarrow == m_isNarrow)
         return;
     m_isNarrow = isNarrow;
-    for (PartHead* head : {m_findingsHead, m_rehearsalHead})
+    for (PartHead* head : {m_findingsHead, m_rehearsalHead, m_exportHead})
         head->setFoldable(isNarrow);
     // What stands in the way comes first; the questions take no room until they are wanted.
     m_findingsHead->setChecked(isNarrow);
     m_rehearsalHead->setChecked(false);
+    m_exportHead->setChecked(false);
     arrange();
 }
 
@@ -191,7 +192,7 @@ void ReviewBoard::arrange()
     m_sentence->setVisible(!m_isNarrow || m_isDoubtful);
     m_fixes->setSlim(m_isNarrow);
     m_findings->setLow(m_isNarrow);
-    m_export->setSlim(m_isNarrow && !m_isReceipt);
+    m_export->setSlim(m_isNarrow && !m_isReceipt, !m_exportHead->isChecked());
     m_exportHead->setNote(m_isNarrow ? m_readiness : QString());
     m_left->setVisible(!m_isReceipt);
     m_findings->setVisible(areFindingsOpen);
