@@ -18,6 +18,7 @@ ChangeFilters::ChangeFilters(QWidget* parent) : QWidget(parent)
     auto* row = new FlowLayout(space::unit, space::unit, this);
     for (int filter = All; filter <= Frozen; ++filter) {
         auto* chip = new QPushButton(this);
+        setButtonKind(chip, ButtonKind::Chip);
         chip->setCheckable(true);
         chip->setChecked(filter == All);
         connect(chip, &QPushButton::clicked, this, [this, filter] {

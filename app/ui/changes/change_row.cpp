@@ -67,7 +67,12 @@ ChangeRow::ChangeRow(Document& document, std::vector<core::Change> changes, QWid
         m_nameColumn = fieldColumn(aboutChange(m_change, shown));
     }
     m_columns->addWidget(m_nameColumn, 0);
-    m_columns->addWidget(contentOf(std::move(changes), shown), 1);
+    QWidget* content = contentOf(std::move(changes), shown);
+    // Its first line stands on that of the name, which has the room of a button around it.
+    if (m_change.kind != core::ChangeKind::Picture)
+        content->setContentsMargins(0, (m_name->sizeHint().height() - fontMetrics().height()) / 2,
+                                    0, 0);
+    m_columns->addWidget(content, 1);
     whole->addLayout(m_columns, 1);
     addUndo();
 }

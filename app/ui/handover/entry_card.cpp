@@ -26,6 +26,8 @@ namespace app {
 namespace {
 
 constexpr int kLines = 5;
+/// What is pressed again and again is hit without a look.
+constexpr int kCopyHeight = 44;
 
 using core::PortalControl;
 
@@ -52,7 +54,7 @@ EntryCard::EntryCard(QWidget* parent)
       m_count(new StateLine(this)),
       m_copy(new QPushButton(this)),
       m_folder(new QPushButton(iconFor(Icon::Folder), tr("Show in fo&lder"), this)),
-      m_previous(new QPushButton(tr("&Previous"), this)),
+      m_previous(new QPushButton(iconFor(Icon::Back), tr("&Previous"), this)),
       m_next(new QPushButton(iconFor(Icon::Done), tr("&Done, next"), this)),
       m_hint(new TextLabel(TextRole::Help, {}, this))
 {
@@ -79,6 +81,7 @@ EntryCard::EntryCard(QWidget* parent)
     // The buttons stay where they are while one hint follows the other.
     m_hint->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_hint->setMinimumHeight(2 * QFontMetrics(fontFor(TextRole::Help)).lineSpacing());
+    m_copy->setMinimumHeight(kCopyHeight);
     setFocusProxy(m_copy);
     m_value->setReadOnly(true);
     m_value->setTabChangesFocus(true);

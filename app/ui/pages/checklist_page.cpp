@@ -2,6 +2,7 @@
 #include "app/document/document.h"
 #include "app/ui/form/form.h"
 #include "app/ui/pages/pages.h"
+#include "app/ui/review/rehearsal_panel.h"
 #include "app/ui/widgets/findings/confirmation_editor.h"
 #include "app/ui/widgets/findings/confirming.h"
 #include "app/ui/widgets/text_label.h"
@@ -12,6 +13,9 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 
+#include <algorithm>
+#include <vector>
+
 namespace app {
 
 namespace {
@@ -19,6 +23,26 @@ namespace {
 class ChecklistPage {
     Q_DECLARE_TR_FUNCTIONS(ChecklistPage)
 };
+
+/// The questions that the profile puts to a person.
+std::vector<const core::Rule*> questionsOf(const core::Profile& profile)
+{
+    std::vector<const core::Rule*> questions;
+    for (const core::Rule& rule : core::allRules())
+        if (rule.kind == core::RuleKind::Confirm && profile.rule(rule.id))
+            questions.push_back(&rule);
+    return questions;
+}
+
+QString progressOf(const Document& document)
+{
+    const auto questions = questionsOf(document.profile());
+    const core::Subject subject = document.subject();
+    const auto answered = std::ranges::count_if(questions, [&](const core::Rule* rule) {
+        return core::answerState(subject, *rule).kind == core::AnswerState::Kind::Given;
+    });
+    return RehearsalPanel::tr("%1 of %2 answered").arg(answered).arg(questions.size());
+}
 
 /// Who ticks: asked once for the page, and again only where another person does.
 QLineEdit* addSigner(Form& form)
@@ -35,8 +59,12 @@ QLineEdit* addSigner(Form& form)
     by->setBuddy(name);
     row->addWidget(by);
     row->addWidget(name, 1);
+    auto* progress = new TextLabel(TextRole::Help, {}, bar);
+    progress->setWordWrap(false);
+    row->addWidget(progress);
     form.widget(bar);
-    form.onRefresh([name, &document = form.document()] {
+    form.onRefresh([name, progress, &document = form.document()] {
+        progress->setText(progressOf(document));
         if (!name->isModified())
             name->setText(fromUtf8(likelyName(document)));
     });
@@ -68,9 +96,8 @@ void buildChecklistPage(Form& form)
     form.dynamic(
         [&document = form.document()] { return QString::fromStdString(document.profile().id); },
         [signer](Form& part) {
-            for (const core::Rule& rule : core::allRules())
-                if (rule.kind == core::RuleKind::Confirm && part.document().profile().rule(rule.id))
-                    addQuestion(part, rule, *signer);
+            for (const core::Rule* rule : questionsOf(part.document().profile()))
+                addQuestion(part, *rule, *signer);
         });
 }
 

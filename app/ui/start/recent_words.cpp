@@ -12,12 +12,6 @@ namespace app {
 
 namespace {
 
-/// With the name of the month: 11/28/26 is another day elsewhere.
-QString dayWords(const QDate& day)
-{
-    return QLocale().toString(day, RecentTable::tr("d MMM yyyy", "a day with its month"));
-}
-
 /// The last steps of the path, as many as no other folder of that name ends in.
 QString endOfPath(const std::vector<RecentProject>& projects, const QStringList& names,
                   qsizetype at)
@@ -59,8 +53,7 @@ RecentMark markOf(const RecentProject& project)
                 RecentTable::tr("Updating · %n change(s)", nullptr, state.changes)};
     if (!state.published.isEmpty())
         return {Tone::Good, Icon::Done,
-                RecentTable::tr("Published %1", "a day")
-                    .arg(dayWords(QDate::fromString(state.published, Qt::ISODate)))};
+                RecentTable::tr("Published %1", "a day").arg(dayText(toUtf8(state.published)))};
     if (state.warnings > 0)
         return {Tone::Warning, Icon::Warning, warnings};
     return {Tone::Good, Icon::Done, RecentTable::tr("Ready to export")};
@@ -106,7 +99,7 @@ QString whenOf(const QDateTime& when, const QDateTime& now)
     if (local.date() == now.toLocalTime().date())
         return RecentTable::tr("today, %1", "a time of day")
             .arg(QLocale().toString(local.time(), QLocale::ShortFormat));
-    return dayWords(local.date());
+    return dayText(toUtf8(local.date().toString(Qt::ISODate)));
 }
 
 } // namespace app

@@ -12,6 +12,7 @@ namespace app {
 MockupsSheet::MockupsSheet(QWidget* parent) : QWidget(parent)
 {
     auto* flow = new FlowLayout(space::section, space::field, this);
+    flow->setTopAligned();
     for (const MockupRow& row : allMockups())
         flow->addWidget(groupOf(row));
 }

@@ -156,8 +156,7 @@ void StudioWindow::buildTools(QLayout& tools)
     m_blink = new QPushButton(tr("&Blink before and after"), plane);
     m_blink->setCheckable(true);
     m_blink->setAutoDefault(false);
-    m_compares = new QLabel(plane);
-    rows->addWidget(m_compares);
+    rows->addWidget(new QLabel(tr("Compare"), plane));
     rows->addWidget(m_blink);
     tools.addWidget(plane);
     connect(m_blink, &QPushButton::toggled, this, &StudioWindow::blink);
@@ -205,9 +204,8 @@ void StudioWindow::refresh()
             if (m_isBefore)
                 picture = before;
         }
-    m_blink->setEnabled(hasBefore);
-    m_compares->setText(hasBefore ? tr("Compare") : tr("No picture was replaced yet"));
-    m_blink->setAccessibleDescription(hasBefore ? QString() : m_compares->text());
+    // Until a picture was replaced there is nothing to compare.
+    m_blink->parentWidget()->setVisible(hasBefore);
     if (!hasBefore)
         m_blink->setChecked(false);
     m_places->setShown(shown);

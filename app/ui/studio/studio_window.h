@@ -7,7 +7,6 @@
 #include <QTimer>
 
 class QComboBox;
-class QLabel;
 class QPushButton;
 class QStackedWidget;
 
@@ -59,7 +58,6 @@ private:
     QComboBox* m_overlay = nullptr;
     QPushButton* m_blink = nullptr;
     /// Why there is nothing to compare, above the button.
-    QLabel* m_compares = nullptr;
     TextLabel* m_legend;
     QTimer m_turn;
     bool m_isBefore = false;

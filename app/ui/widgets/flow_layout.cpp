@@ -1,5 +1,10 @@
 #include "app/ui/widgets/flow_layout.h"
 
+#include "app/ui/look/style.h"
+#include "app/ui/look/theme.h"
+
+#include <QWidget>
+
 #include <algorithm>
 
 namespace app {
@@ -12,6 +17,15 @@ struct Placed {
     QSize size;
     int x;
 };
+
+/// The words of a link that begins a line stand on the edge, not the plane that it has below the
+/// pointer, if there is room for that.
+int bleedOf(const std::vector<Placed>& line, const QRect& rect)
+{
+    const QWidget* first = line.empty() ? nullptr : line.front().item->widget();
+    const bool isLink = first && buttonKindOf(first) == ButtonKind::Link;
+    return isLink && rect.x() >= space::labelToField ? space::labelToField : 0;
+}
 
 } // namespace
 
@@ -29,8 +43,10 @@ int FlowLayout::place(const QRect& rect, bool isMoving) const
         int height = 0;
         for (const Placed& one : line)
             height = std::max(height, one.size.height());
+        const int bleed = bleedOf(line, rect);
         for (const Placed& one : line) {
-            const QPoint at(one.x, y + (height - one.size.height()) / 2);
+            const int above = m_isTopAligned ? 0 : (height - one.size.height()) / 2;
+            const QPoint at(one.x - bleed, y + above);
             if (isMoving)
                 move(*one.item, rect, {at, one.size});
         }

@@ -12,6 +12,9 @@ class FlowLayout : public ItemLayout<PlainItem> {
 public:
     explicit FlowLayout(int across, int down, QWidget* parent = nullptr);
 
+    /// Those of a line begin at one height instead.
+    void setTopAligned() { m_isTopAligned = true; }
+
     [[nodiscard]] Qt::Orientations expandingDirections() const override { return {}; }
     [[nodiscard]] QSize sizeHint() const override { return minimumSize(); }
 
@@ -20,6 +23,7 @@ private:
 
     int m_across;
     int m_down;
+    bool m_isTopAligned = false;
 };
 
 } // namespace app
