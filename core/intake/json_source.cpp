@@ -7,6 +7,36 @@
 
 namespace core::intake {
 
+namespace {
+
+/// Deeper wrappers than any interface has.
+constexpr int kMaxWrappers = 5;
+
+bool gatherWrapped(const JsonNode& node, bool (*isOne)(const JsonNode&), int depth,
+                   WrappedObjects& found)
+{
+    if (node.kind == JsonKind::Object && isOne(node)) {
+        found.objects.push_back(&node);
+        return true;
+    }
+    if (depth == kMaxWrappers)
+        return false;
+    bool isThere = false;
+    for (const JsonNode& item : node.items)
+        isThere = gatherWrapped(item, isOne, depth + 1, found) || isThere;
+    std::vector<std::string> beside;
+    for (const JsonMember& member : node.members)
+        if (gatherWrapped(member.value, isOne, depth + 1, found))
+            isThere = true;
+        else if (!holdsNothing(member.value))
+            beside.push_back(member.key);
+    if (isThere)
+        found.beside.insert(found.beside.end(), beside.begin(), beside.end());
+    return isThere;
+}
+
+} // namespace
+
 bool startsJson(std::string_view text)
 {
     const std::string_view start = trimmed(text.substr(0, 4096));
@@ -49,6 +79,18 @@ std::string textOf(const JsonNode* node)
                         && (node->kind == JsonKind::String || node->kind == JsonKind::Number
                             || node->kind == JsonKind::Boolean);
     return isText ? node->text : std::string();
+}
+
+bool holdsNothing(const JsonNode& node)
+{
+    return node.text.empty() && node.items.empty() && node.members.empty();
+}
+
+WrappedObjects wrappedObjects(const JsonNode& root, bool (*isOne)(const JsonNode&))
+{
+    WrappedObjects found;
+    gatherWrapped(root, isOne, 0, found);
+    return found;
 }
 
 void noteUnknownMembers(Told& told, const std::vector<std::string>& members)

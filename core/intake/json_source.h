@@ -25,6 +25,19 @@ namespace core::intake {
 /// A text, a number or a truth value as text; empty for everything else.
 [[nodiscard]] std::string textOf(const JsonNode* node);
 
+/// Null, an empty text, an empty object or list: nothing is lost with it.
+[[nodiscard]] bool holdsNothing(const JsonNode& node);
+
+/// The objects that somebody looks for in the wrappers of answers and of tools.
+struct WrappedObjects {
+    /// In the order of the text.
+    std::vector<const JsonNode*> objects;
+    /// What stands in the wrappers beside them.
+    std::vector<std::string> beside;
+};
+/// Goes through objects and lists, a few of them deep, and into none that `isOne` takes.
+[[nodiscard]] WrappedObjects wrappedObjects(const JsonNode& root, bool (*isOne)(const JsonNode&));
+
 /// "Not understood: a, b and 3 more." where there are such members.
 void noteUnknownMembers(Told& told, const std::vector<std::string>& members);
 
