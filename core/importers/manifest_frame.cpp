@@ -29,7 +29,36 @@ void lintOldRoot(LintSink& sink, const Parts& parts)
            {{parts.oldRoot, quotedJson("modulesContent")}});
 }
 
+/// As deep as templates of the Azure Resource Manager and lists of deployments put it.
+constexpr int kMaxWrappers = 8;
+
+const JsonMember* contentBelow(const JsonNode& root, std::vector<const JsonNode*>& wrappers,
+                               int depth)
+{
+    const JsonMember* found = nullptr;
+    for (const std::string_view key : {"modulesContent", "moduleContent"})
+        for (const JsonMember& member : root.members)
+            if (!found && member.key == key)
+                found = &member;
+    if (!found && depth < kMaxWrappers) {
+        if (const JsonNode* content = root.member("content"))
+            found = contentBelow(*content, wrappers, depth + 1);
+        for (std::size_t at = 0; !found && at < root.members.size(); ++at)
+            found = contentBelow(root.members[at].value, wrappers, depth + 1);
+        for (std::size_t at = 0; !found && at < root.items.size(); ++at)
+            found = contentBelow(root.items[at], wrappers, depth + 1);
+    }
+    if (found)
+        wrappers.push_back(&root);
+    return found;
+}
+
 } // namespace
+
+const JsonMember* contentMember(const JsonNode& root, std::vector<const JsonNode*>& wrappers)
+{
+    return contentBelow(root, wrappers, 0);
+}
 
 const JsonNode* memberOf(const JsonNode& object, std::string_view key)
 {

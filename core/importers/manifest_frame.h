@@ -6,6 +6,7 @@
 #include <functional>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 /// What a manifest is made of beside the languages of its values. Errors are what edgeAgent and
 /// edgeHub refuse; names are read in any letter case and numbers in quotes, as they do. Values that
@@ -27,5 +28,12 @@ void lintFrame(LintSink& sink, const Parts& parts);
 /// into a text.
 void eachRuntimeProperty(const JsonNode& desired,
                          const std::function<void(const JsonMember&)>& judge);
+
+/// The member that holds the sections of a deployment manifest, through every wrapper: "content" as
+/// the hub has it, a list of deployments, a template of the Azure Resource Manager. The objects and
+/// lists that were gone through are appended to `wrappers`, the innermost first. Null where there
+/// is none.
+[[nodiscard]] const JsonMember* contentMember(const JsonNode& root,
+                                              std::vector<const JsonNode*>& wrappers);
 
 } // namespace core::importers

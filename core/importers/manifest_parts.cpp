@@ -1,5 +1,6 @@
 #include "core/importers/manifest_parts.h"
 
+#include "core/importers/manifest_frame.h"
 #include "core/iotedge/create_options_pieces.h"
 #include "core/iotedge/lint/json_edits.h"
 #include "core/iotedge/lint/json_repairs.h"
@@ -21,17 +22,6 @@ namespace {
 
 constexpr std::string_view kDesired = "properties.desired";
 
-/// The member that holds the sections, through every wrapper.
-const JsonMember* contentMember(const JsonNode& root)
-{
-    for (const std::string_view key : {"modulesContent", "moduleContent"})
-        for (const JsonMember& member : root.members)
-            if (member.key == key)
-                return &member;
-    const JsonNode* content = root.member("content");
-    return content ? contentMember(*content) : nullptr;
-}
-
 std::string textOf(const JsonNode* node)
 {
     return node && node->kind == JsonKind::String ? node->text : std::string();
@@ -41,11 +31,12 @@ class PartReader {
 public:
     Parts read(const JsonNode& root)
     {
-        const JsonMember* member = contentMember(root);
+        std::vector<const JsonNode*> wrappers;
+        const JsonMember* member = contentMember(root, wrappers);
         if (member && member->key == "moduleContent")
             m_parts.oldRoot = member->keyRange;
-        if (member)
-            listRoot(root);
+        for (std::size_t at = wrappers.size(); at > 0; --at)
+            listWrapper(*wrappers[at - 1], at > 1 ? wrappers[at - 2] : nullptr);
         const bool isBare = root.member("$edgeAgent") || root.member("$edgeHub");
         if (const JsonNode* content = member ? &member->value : isBare ? &root : nullptr)
             for (const JsonMember& section : content->members)
@@ -58,7 +49,7 @@ public:
     }
 
 private:
-    void listRoot(const JsonNode& root);
+    void listWrapper(const JsonNode& wrapper, const JsonNode* inner);
     void readSection(const JsonMember& section);
     void readDesired(std::string_view section, const JsonNode& desired);
     void readLayered(std::string_view section, const JsonMember& member);
@@ -99,11 +90,12 @@ bool PartReader::isKind(JsonKind wanted, std::string_view name, const JsonNode& 
 }
 
 /// Keys beside the modules, such as those of a deployment of the hub.
-void PartReader::listRoot(const JsonNode& root)
+void PartReader::listWrapper(const JsonNode& wrapper, const JsonNode* inner)
 {
     constexpr std::array<std::string_view, 3> kRoots{"modulesContent", "moduleContent", "content"};
-    for (const JsonMember& member : root.members)
-        if (std::ranges::find(kRoots, member.key) == kRoots.end() && !member.key.starts_with("$"))
+    for (const JsonMember& member : wrapper.members)
+        if (&member.value != inner && std::ranges::find(kRoots, member.key) == kRoots.end()
+            && !member.key.starts_with("$"))
             m_parts.unknown.push_back(member.key);
 }
 
