@@ -26,19 +26,27 @@ bool isThere(const fs::path& file)
     return fs::is_regular_file(file, error);
 }
 
+/// Programs that unpack put the bag's folder into one of the archive's name, and people do again.
+constexpr int kMaxBagDepth = 3;
+
 /// The folder with the bag's files: the one that was named, or the only one in it.
-fs::path bagFolder(const fs::path& folder)
+fs::path bagFolder(const fs::path& folder, int depth = 0)
 {
     if (isThere(folder / kBagFile))
         return folder;
     std::error_code error;
     fs::path found;
-    for (const auto& entry : fs::directory_iterator(folder, error))
-        if (isThere(entry.path() / kBagFile)) {
-            if (!found.empty())
-                return {};
-            found = entry.path();
-        }
+    if (depth == kMaxBagDepth)
+        return found;
+    for (const auto& entry : fs::directory_iterator(folder, error)) {
+        if (!entry.is_directory(error) || entry.is_symlink(error))
+            continue;
+        const fs::path inner = bagFolder(entry.path(), depth + 1);
+        if (!inner.empty() && !found.empty())
+            return {};
+        if (!inner.empty())
+            found = inner;
+    }
     return found;
 }
 

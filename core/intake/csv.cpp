@@ -10,9 +10,9 @@ namespace {
 
 char separatorOf(std::string_view text)
 {
-    const std::string_view first = text.substr(0, text.find('\n'));
+    const std::string_view first = text.substr(0, text.find_first_of("\r\n"));
     char best = ',';
-    for (const char sign : {';', '\t'})
+    for (const char sign : {';', '\t', '|'})
         if (std::ranges::count(first, sign) > std::ranges::count(first, best))
             best = sign;
     return best;

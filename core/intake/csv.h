@@ -17,7 +17,7 @@ struct CsvLine {
 };
 
 /// The lines that hold something, at most so many. Cells are apart by what the first line has most
-/// of: tabs, semicolons or commas.
+/// of: tabs, semicolons, bars or commas. "\r\n" and "\n" end a line.
 [[nodiscard]] std::vector<CsvLine> csvLines(std::string_view text, std::size_t most = 10'000);
 
 } // namespace core::intake

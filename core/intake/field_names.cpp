@@ -93,7 +93,10 @@ template <class Fields>
 std::optional<FileField> fieldIn(const Fields& fields, std::string_view name)
 {
     const std::string plain = plainName(name);
-    const auto found = std::ranges::find(fields, plain, &NamedField::name);
+    // "01_title" keeps a folder in the order of a form.
+    const auto start = std::min(plain.find_first_not_of("0123456789"), plain.size());
+    const auto found =
+        std::ranges::find(fields, std::string_view(plain).substr(start), &NamedField::name);
     return found == fields.end() ? std::nullopt : std::optional(found->field);
 }
 

@@ -25,6 +25,16 @@ namespace {
 /// More than the texts and pictures of one offer have.
 constexpr std::size_t kMaxBytes = std::size_t{512} << 20;
 
+/// What stands beside an address: "Tour" of "Tour: ".
+std::string nameIn(std::string_view text)
+{
+    constexpr std::string_view kAround = " \t:;,|-";
+    const auto start = text.find_first_not_of(kAround);
+    const auto end = text.find_last_not_of(kAround);
+    return start == std::string_view::npos ? std::string()
+                                           : std::string(text.substr(start, end - start + 1));
+}
+
 class FolderReader {
 public:
     explicit FolderReader(std::filesystem::path folder) : m_folder(std::move(folder)) {}
@@ -103,7 +113,7 @@ Result<std::string> FolderReader::textOf(const NamedFile& file)
     if (!plain.encoding.empty())
         m_told.noteChanged(translatable("import", "%1 was read as %2."),
                            {file.path, plain.encoding});
-    return std::move(plain.text);
+    return withPlainLines(std::move(plain.text));
 }
 
 FieldPath FolderReader::plan(const std::string& id)
@@ -132,9 +142,14 @@ void FolderReader::tellLines(const FileField& field, const std::string& text)
                 m_told.tell(m_told.append(element / "subcategories"),
                             std::string(trimmed(line.substr(slash + 1))));
         } else if (field.address == "/media/videos") {
-            m_told.tell(element / "url", line);
+            const auto start = std::min(line.find("http"), line.size());
+            const auto behind = std::min(line.find(' ', start), line.size());
+            m_told.tell(element / "url", line.substr(start, behind - start));
+            m_told.tell(element / "title", nameIn(line.substr(0, start) + line.substr(behind)));
         } else if (field.address == "/previewAudience") {
-            m_told.tell(element / "id", line);
+            const auto behind = std::min(line.find_first_of(" ,;\t"), line.size());
+            m_told.tell(element / "id", line.substr(0, behind));
+            m_told.tell(element / "description", nameIn(line.substr(behind)));
         } else {
             m_told.tell(element, line);
         }
@@ -148,6 +163,10 @@ Result<std::monostate> FolderReader::readText(const NamedFile& file, const FileF
         return tl::unexpected(text.error());
     if (!isPlainText(*text)) {
         m_told.noteUnknown(translatable("import", "%1 is no text."), {file.path});
+        return {};
+    }
+    if (isBlank(*text)) {
+        m_told.noteLeftOut(translatable("import", "%1 is empty."), {file.path});
         return {};
     }
     const std::string plan = planOf(file);
@@ -186,7 +205,7 @@ Result<std::monostate> FolderReader::readText(const NamedFile& file, const FileF
 /// A caption is a text of the same name beside the picture.
 Result<std::monostate> FolderReader::readPicture(const NamedFile& file)
 {
-    const std::string_view logo = isScreenshot(file) ? std::string_view() : logoFieldOf(file.stem);
+    const std::string_view logo = isScreenshot(file) ? std::string_view() : logoOf(file);
     if (!isScreenshot(file) && (logo.empty() || m_told.has(FieldPath(std::string(logo))))) {
         m_told.noteLeftOut(translatable("import", "%1: its name does not tell what the picture is "
                                                   "for. Name it small, medium, large, wide, hero, "
@@ -238,6 +257,9 @@ Result<Told> FolderReader::read() &&
     std::vector<NamedFile> files;
     for (const std::string& name : names->names)
         files.push_back(namedFile(name));
+    // What is written for the offer goes before what tells people of the repository.
+    std::ranges::stable_partition(
+        files, [](const NamedFile& file) { return plainName(file.stem) != "readme"; });
     chooseLanguage(files);
     for (const NamedFile& file : files)
         if (const auto read = readOne(file); !read)
@@ -260,7 +282,7 @@ bool isFieldFolder(const Source& source)
     const auto names = source.isFolder ? filesBelow(source.path) : Result<FolderFiles>();
     return names && std::ranges::any_of(names->names, [](const std::string& name) {
                const NamedFile file = namedFile(name);
-               return isPicture(file) ? isScreenshot(file) || !logoFieldOf(file.stem).empty()
+               return isPicture(file) ? isScreenshot(file) || !logoOf(file).empty()
                                       : isTextFile(file) && fieldOf(file).has_value();
            });
 }

@@ -38,15 +38,20 @@ struct LinkColumns {
     std::optional<std::size_t> title;
     std::optional<std::size_t> url;
     std::optional<std::size_t> role;
+    /// The names of the others, apart by commas.
+    std::string others = {};
 };
 
 std::optional<LinkColumns> columnsIn(const CsvLine& head)
 {
     constexpr auto kTitles = std::to_array<std::string_view>(
-        {"title", "name", "text", "label", "link title", "displaytext", "linktitle"});
+        {"title", "name", "text", "label", "link title", "displaytext", "linktitle", "linktext",
+         "link text", "display text", "caption", "titel", "bezeichnung", "anzeigetext"});
     constexpr auto kUrls = std::to_array<std::string_view>(
-        {"url", "link", "address", "href", "link address", "linkurl", "uri"});
-    constexpr auto kRoles = std::to_array<std::string_view>({"role", "type", "kind", "link role"});
+        {"url", "link", "address", "href", "link address", "linkurl", "uri", "link url",
+         "web address", "website", "hyperlink", "adresse", "webadresse", "internetadresse"});
+    constexpr auto kRoles =
+        std::to_array<std::string_view>({"role", "type", "kind", "link role", "rolle"});
     LinkColumns columns;
     for (std::size_t at = 0; at < head.cells.size(); ++at) {
         const std::string name = asciiLower(trimmed(head.cells[at]));
@@ -59,6 +64,8 @@ std::optional<LinkColumns> columnsIn(const CsvLine& head)
             columns.url = at;
         else if (isOne(kRoles))
             columns.role = at;
+        else if (!name.empty())
+            columns.others += (columns.others.empty() ? "" : ", ") + excerpt(head.cells[at]);
     }
     const bool isHead = columns.url && std::ranges::none_of(head.cells, isAddress);
     return isHead ? std::optional(columns) : std::nullopt;
@@ -85,13 +92,21 @@ std::string cellOf(const CsvLine& line, std::optional<std::size_t> column)
                                                  : std::string();
 }
 
+std::string wholeLine(const CsvLine& line)
+{
+    std::string text;
+    for (const std::string& cell : line.cells)
+        text += (text.empty() ? "" : ", ") + cell;
+    return text;
+}
+
 void addLink(const CsvLine& line, const LinkColumns& columns, Told& told)
 {
     const std::string url = cellOf(line, columns.url);
     if (!isAddress(url))
         return told.noteUnknown(translatable("import", "Line %1 has no web address with http:// or "
                                                        "https://: %2"),
-                                {static_cast<long long>(line.number), excerpt(line.cells.front())});
+                                {static_cast<long long>(line.number), excerpt(wholeLine(line))});
     std::string title = cellOf(line, columns.title);
     if (title.empty()) {
         title = url;
@@ -113,7 +128,7 @@ void addLink(const CsvLine& line, const LinkColumns& columns, Told& told)
 
 bool addLinks(std::string_view text, Told& told)
 {
-    const std::vector<CsvLine> lines = csvLines(text);
+    const std::vector<CsvLine> lines = csvLines(withPlainLines(std::string(text)));
     if (lines.empty())
         return false;
     const auto named = columnsIn(lines.front());
@@ -121,6 +136,9 @@ bool addLinks(std::string_view text, Told& told)
         lines, [](const CsvLine& line) { return std::ranges::any_of(line.cells, isAddress); });
     if (!hasLinks)
         return false;
+    if (named && !named->others.empty())
+        told.noteUnknown(translatable("import", "Columns without a meaning here: %1."),
+                         {named->others});
     for (std::size_t at = named ? 1 : 0; at < lines.size(); ++at)
         addLink(lines[at], named ? *named : guessedColumns(lines[at]), told);
     return true;
@@ -130,7 +148,7 @@ bool isLinkTable(const Source& source)
 {
     if (source.isFolder || !isPlainText(source.bytes))
         return false;
-    std::vector<CsvLine> lines = csvLines(source.bytes, kLinesTried);
+    std::vector<CsvLine> lines = csvLines(withPlainLines(source.bytes), kLinesTried);
     const bool isNamed = !lines.empty() && columnsIn(lines.front());
     if (isNamed)
         lines.erase(lines.begin());

@@ -5,6 +5,7 @@
 #include "core/text/letters/windows_1252.h"
 
 #include <cstdint>
+#include <optional>
 
 namespace core::intake {
 
@@ -19,11 +20,26 @@ std::int32_t unitAt(std::string_view bytes, std::size_t at, bool isBigEndian)
     return isBigEndian ? first << 8 | second : second << 8 | first;
 }
 
+/// Of UTF-16 without a mark, whose first letters are plain ones, as those of JSON are.
+std::optional<bool> isBigEndianWithoutMark(std::string_view bytes)
+{
+    constexpr std::size_t kLetters = 8;
+    if (bytes.size() < kLetters || bytes.size() % 2 != 0)
+        return std::nullopt;
+    const auto areZero = [&](std::size_t from) {
+        for (std::size_t at = from; at < kLetters; at += 2)
+            if (bytes[at] != '\0' || bytes[at ^ 1] == '\0')
+                return false;
+        return true;
+    };
+    return areZero(0) ? std::optional(true) : areZero(1) ? std::optional(false) : std::nullopt;
+}
+
 std::string fromUtf16(std::string_view bytes, bool isBigEndian)
 {
     constexpr std::int32_t kReplacement = 0xFFFD;
     std::string text;
-    for (std::size_t at = 2; at + 1 < bytes.size(); at += 2) {
+    for (std::size_t at = 0; at + 1 < bytes.size(); at += 2) {
         std::int32_t point = unitAt(bytes, at, isBigEndian);
         const bool isHigh = point >= 0xD800 && point < 0xDC00;
         const std::int32_t low =
@@ -54,6 +70,20 @@ std::string fromWindows(std::string_view bytes)
 
 } // namespace
 
+std::string withPlainLines(std::string text)
+{
+    if (text.find('\r') == std::string::npos)
+        return text;
+    std::string plain;
+    plain.reserve(text.size());
+    for (std::size_t at = 0; at < text.size(); ++at)
+        if (text[at] != '\r')
+            plain += text[at];
+        else if (at + 1 == text.size() || text[at + 1] != '\n')
+            plain += '\n';
+    return plain;
+}
+
 bool isPlainText(std::string_view bytes)
 {
     return bytes.find('\0') == std::string_view::npos && textFileOf(bytes).isUtf8;
@@ -63,7 +93,9 @@ PlainText plainText(std::string bytes)
 {
     const std::string_view view = bytes;
     if (view.starts_with("\xFF\xFE") || view.starts_with("\xFE\xFF"))
-        return {fromUtf16(view, view[0] == '\xFE'), "UTF-16"};
+        return {fromUtf16(view.substr(2), view[0] == '\xFE'), "UTF-16"};
+    if (const auto isBigEndian = isBigEndianWithoutMark(view))
+        return {fromUtf16(view, *isBigEndian), "UTF-16"};
     if (view.starts_with(kUtf8Mark))
         bytes.erase(0, kUtf8Mark.size());
     if (bytes.find('\0') != std::string::npos || textFileOf(bytes).isUtf8)
