@@ -39,6 +39,41 @@ void noteLosses(const std::vector<HtmlLossKind>& losses, Told& told)
             told.noteLeftOut(name.text, {static_cast<long long>(count)});
 }
 
+/// More than any Markdown that becomes a description; reading it takes time for nothing.
+constexpr std::size_t kMaxMarkdown = 4 * kHtmlMaxBytes;
+
+/// Behind the head that the clipboard of Windows puts before HTML.
+std::string_view withoutClipboardHead(std::string_view text)
+{
+    constexpr std::size_t kMaxHead = 4096;
+    const std::string_view head = text.substr(0, kMaxHead);
+    const auto start = head.find('<');
+    const bool isHead = start != std::string_view::npos && head.starts_with("Version:")
+                        && head.substr(0, start).find("StartHTML:") != std::string_view::npos;
+    return isHead ? text.substr(start) : text;
+}
+
+/// Behind what builders of sites keep before a text, between lines of "---" or "+++".
+std::string_view withoutFrontMatter(std::string_view text)
+{
+    for (const std::string_view mark : {"---", "+++"}) {
+        const auto endOfFirst = std::min(text.find('\n'), text.size());
+        if (!text.starts_with(mark) || trimmed(text.substr(0, endOfFirst)) != mark)
+            continue;
+        for (std::size_t at = endOfFirst; at < text.size();) {
+            const std::size_t end = std::min(text.find('\n', at + 1), text.size());
+            const std::string_view line = trimmed(text.substr(at + 1, end - at - 1));
+            if (line == mark)
+                return text.substr(end);
+            // A rule above a text has a blank line below it.
+            if (line.empty() && at == endOfFirst)
+                return text;
+            at = end;
+        }
+    }
+    return text;
+}
+
 } // namespace
 
 /// Markdown begins with such a tag only where it is meant as HTML.
@@ -55,9 +90,17 @@ bool looksLikeHtml(std::string_view text)
     return std::ranges::any_of(kTags, [&](std::string_view tag) { return start.starts_with(tag); });
 }
 
-Result<std::string> descriptionOf(std::string_view text, Told& told)
+Result<std::string> descriptionOf(std::string_view source, Told& told)
 {
+    const std::string_view text = withoutFrontMatter(withoutClipboardHead(source));
+    if (text.size() < source.size() && !looksLikeHtml(text))
+        told.noteLeftOut(translatable("import", "The front matter above the text."));
     if (!looksLikeHtml(text)) {
+        if (text.size() > kMaxMarkdown)
+            return fail(
+                translatable("error", "The text has %1 bytes, and a description at most "
+                                      "%2. Choose a shorter one."),
+                {static_cast<long long>(text.size()), static_cast<long long>(kHtmlMaxBytes)});
         const MarkdownText markdown = readMarkdown(text);
         noteLosses(markdown.losses, told);
         std::string html = richTextHtml(markdown.blocks);
@@ -93,7 +136,7 @@ Result<Told> readDescription(const Source& source)
         return tl::unexpected(html.error());
     if (html->empty())
         return fail(translatable("error", "The file shows no text. Choose another file."));
-    if (looksLikeHtml(source.bytes))
+    if (looksLikeHtml(withoutClipboardHead(source.bytes)))
         told.noteChanged(translatable("import", "The HTML was written anew with the tags that the "
                                                 "store keeps."));
     else

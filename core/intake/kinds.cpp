@@ -55,6 +55,7 @@ bool isModuleFile(const Source& source)
     const std::string_view start = trimmed(std::string_view(source.bytes).substr(0, 64));
     return startsJson(source.bytes) || isNamedJson(source) || start.starts_with("//")
            || start.starts_with("/*") || beginsWithDockerRun(source.bytes)
+           || (start.starts_with("```") && importManifest(source.bytes))
            || looksLikeDockerfile(source.bytes) || looksLikeCompose(source.bytes);
 }
 
@@ -81,10 +82,12 @@ constexpr auto kKinds = std::to_array<Kind>({
      readDescription, "|md|markdown|html|htm|xhtml|", looksLikeDescription},
 });
 
+/// Whole JSON is none of what the endings are for, whatever somebody called the file.
 bool isOfEnding(const Kind& kind, const Source& source, std::string_view ending)
 {
     return !source.isFolder && isPlainText(source.bytes) && !isBlank(source.bytes)
-           && kind.endings.find(ending) != std::string_view::npos;
+           && kind.endings.find(ending) != std::string_view::npos
+           && (!startsJson(source.bytes) || !strictJson(source.bytes));
 }
 
 } // namespace
@@ -143,9 +146,17 @@ Result<Source> sourceAt(const std::filesystem::path& path)
 Result<Told> read(const Source& source, const Kind& kind)
 {
     auto told = kind.read(source);
-    if (told && !source.encoding.empty())
-        told->noteChanged(translatable("import", "The file was read as %1."), {source.encoding});
+    if (told)
+        for (Message& change : changedIn(source))
+            told->changed.push_back(std::move(change));
     return told;
+}
+
+std::vector<Message> changedIn(const Source& source)
+{
+    if (source.encoding.empty())
+        return {};
+    return {{"import", translatable("import", "The file was read as %1."), {source.encoding}}};
 }
 
 } // namespace core::intake

@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace core::intake {
 
@@ -54,6 +55,9 @@ inline constexpr std::string_view kKindIds =
 /// A file or folder as it stands. Errors: it is neither, cannot be read, or is a file of more than
 /// 16 MiB that is no archive.
 [[nodiscard]] Result<Source> sourceAt(const std::filesystem::path& path);
+
+/// What was changed of a file before it was read: its encoding, where that is not UTF-8.
+[[nodiscard]] std::vector<Message> changedIn(const Source& source);
 
 /// Reads a source as a kind that has a reader. Errors: those of the reader.
 [[nodiscard]] Result<Told> read(const Source& source, const Kind& kind);

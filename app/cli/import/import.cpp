@@ -165,9 +165,9 @@ ExitCode importImage(const Arguments& arguments,
                  + '\n' + told);
 }
 
-ExitCode importModule(const Arguments& arguments, const std::string& bytes)
+ExitCode importModule(const Arguments& arguments, const core::intake::Source& source)
 {
-    const auto import = core::importManifest(bytes);
+    const auto import = core::importManifest(source.bytes);
     if (!import)
         return printError(inTextFile(arguments.operand(), import.error()));
     const auto module = chosenModule(arguments, *import);
@@ -185,6 +185,7 @@ ExitCode importModule(const Arguments& arguments, const std::string& bytes)
                         {styled(Style::Bold, core::printable((*module)->name)),
                          core::printable(target->folder.string())})
                  + '\n' + listed(core::translatable("cli", "Taken"), (*module)->taken)
+                 + listed(core::translatable("cli", "Changed"), core::intake::changedIn(source))
                  + listed(core::translatable("cli", "Left out"), (*module)->dropped)
                  + listed(core::translatable("cli", "Not understood"), (*module)->notUnderstood)
                  + listed(core::translatable("cli", "Stays behind"), import->leftBehind));
@@ -243,7 +244,7 @@ ExitCode runImport(const Arguments& arguments)
         return importOffer(arguments, arguments.value(kProjectFolder).value_or(std::string()),
                            *source, *kind);
     return kind->id == "image" ? importImages(arguments, source->bytes)
-                               : importModule(arguments, source->bytes);
+                               : importModule(arguments, *source);
 }
 
 } // namespace

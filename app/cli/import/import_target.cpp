@@ -17,8 +17,13 @@ projectToImportInto(const std::filesystem::path& folder)
     auto project = core::loadProject(folder);
     if (!project)
         return tl::unexpected(project.error());
-    if (!project->problems.empty())
-        return tl::unexpected(core::Error{project->problems.front().message});
+    if (!project->problems.empty()) {
+        const core::ProjectProblem& problem = project->problems.front();
+        return core::fail(
+            core::translatable("error", "%1:%2:%3: %4"),
+            {(folder / problem.place.file).string(), static_cast<long long>(problem.place.line),
+             static_cast<long long>(problem.place.column), core::InnerMessage(problem.message)});
+    }
     return std::move(project->content);
 }
 
