@@ -7915,6 +7915,10 @@
         <source>This is a Dockerfile, of which the image is made, and tells nothing of how a device runs it. Build the image, and import what docker image inspect prints of it.</source>
         <translation>Das ist ein Dockerfile, aus dem das Image entsteht; wie ein Gerät es ausführt, sagt es nicht. Bauen Sie das Image und importieren Sie, was docker image inspect von ihm ausgibt.</translation>
     </message>
+    <message>
+        <source>The text has %1 bytes, and a description at most %2. Choose a shorter one.</source>
+        <translation>Der Text hat %1 Bytes, eine Beschreibung höchstens %2. Wählen Sie einen kürzeren.</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -10178,10 +10182,6 @@
         <translation>Die Ressource „%1“ nennt keinen Plan des Baums.</translation>
     </message>
     <message>
-        <source>A resource tree does not tell the publisher ID, the marketing identifier, the roles of links, custom amendments, web addresses of contacts, licences, platforms, which tags are manifests, the module&apos;s defaults, notes for certification, the dictionary and answers. A bundle has them: import that instead.</source>
-        <translation>Ein Ressourcenbaum gibt Herausgeber-ID, Marketingkennung, Rollen von Links, eigene Zusätze, Webadressen von Kontakten, Lizenzen, Plattformen, welche Tags Manifeste sind, die Vorgaben des Moduls, Hinweise zur Zertifizierung, Wörterbuch und Antworten nicht an. Ein Paket hat sie: Übernehmen Sie stattdessen dieses.</translation>
-    </message>
-    <message>
         <source>“%1” begins with a dash of a word processor, which Docker does not know: it is read as “%2”.</source>
         <translation>„%1“ beginnt mit einem Gedankenstrich einer Textverarbeitung, den Docker nicht kennt: Es wird als „%2“ gelesen.</translation>
     </message>
@@ -10208,6 +10208,34 @@
     <message>
         <source>“%1” is left out: it stands before the command that makes the container.</source>
         <translation>„%1“ ist ausgelassen: Es steht vor dem Befehl, der den Container anlegt.</translation>
+    </message>
+    <message>
+        <source>What is not listed under “Taken”, such as the contract, subcategories, videos and the texts of plans, the file does not tell. No offer of the Cloud Partner Portal tells the language, the roles of links, the CSP contact, amendments, the details of leads, the names of preview subscriptions, the image and defaults of a plan, notes for certification, the dictionary and answers. A bundle has them: import that instead.</source>
+        <translation>Was nicht unter „Übernommen“ steht, etwa Vertrag, Unterkategorien, Videos und die Texte der Pläne, gibt die Datei nicht an. Kein Angebot des Cloud Partner Portal gibt Sprache, Rollen von Links, CSP-Kontakt, Zusätze, Einzelheiten der Leads, Namen von Vorschauabonnements, Image und Vorgaben eines Plans, Hinweise zur Zertifizierung, Wörterbuch und Antworten an. Ein Paket hat sie: Übernehmen Sie stattdessen dieses.</translation>
+    </message>
+    <message>
+        <source>Another offer in the file: “%1”. Import it from a file of its own.</source>
+        <translation>Ein weiteres Angebot in der Datei: „%1“. Übernehmen Sie es aus einer eigenen Datei.</translation>
+    </message>
+    <message>
+        <source>The front matter above the text.</source>
+        <translation>Der Vorspann über dem Text (Front Matter).</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>Columns without a meaning here: %1.</source>
+        <translation>Spalten, die hier nichts bedeuten: %1.</translation>
+    </message>
+    <message>
+        <source>A deleted resource, “%1”.</source>
+        <translation>Eine gelöschte Ressource, „%1“.</translation>
+    </message>
+    <message>
+        <source>A resource tree does not tell the publisher ID, the marketing identifier, the roles of links, custom amendments, licences, platforms, which tags are manifests, the module&apos;s defaults, notes for certification, the dictionary and answers. A bundle has them: import that instead.</source>
+        <translation>Ein Ressourcenbaum gibt Herausgeber-ID, Marketingkennung, Rollen von Links, eigene Zusätze, Lizenzen, Plattformen, welche Tags Manifeste sind, die Vorgaben des Moduls, Hinweise zur Zertifizierung, Wörterbuch und Antworten nicht an. Ein Paket hat sie: Übernehmen Sie stattdessen dieses.</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,26 @@ protected:
     core::support::TemporaryFolder m_folder;
 };
 
+TEST_F(Importing, A_broken_project_is_named_with_its_place)
+{
+    const std::string broken = file("offer/offer.json", "{\n\"schema\": ");
+    const auto run =
+        cli({"import", file("links.csv", "Docs,https://x.example\n"), "-o", project()});
+    EXPECT_EQ(run.exit, kUnreadable);
+    EXPECT_THAT(run.err, HasSubstr(broken + ":"));
+}
+
+TEST_F(Importing, A_manifest_of_another_encoding_is_read_and_that_is_said)
+{
+    std::string bytes = "\xFF\xFE";
+    for (const char c : std::string(R"({"services": {"pump": {"image": "c.azurecr.io/pump:1"}}})"))
+        bytes.append(1, c).append(1, '\0');
+    const auto run = cli({"import", file("compose.json", bytes), "-o", project()});
+    EXPECT_EQ(run.exit, kClean) << run.err;
+    EXPECT_THAT(run.out, HasSubstr("The file was read as UTF-16."));
+    EXPECT_EQ(offer().plans.front().image.repository, "pump");
+}
+
 TEST_F(Importing, A_folder_becomes_a_project_and_each_part_of_it_is_told)
 {
     file("texts/title.txt", "Pump watch\n");
