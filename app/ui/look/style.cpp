@@ -192,8 +192,8 @@ void Style::drawButtonLabel(const QStyleOptionButton& button, QPainter* painter,
     if (kind == ButtonKind::Primary && !label.icon.isNull())
         label.icon = label.icon.pixmap(label.iconSize, painter->device()->devicePixelRatio(),
                                        QIcon::Selected);
-    if (label.direction == Qt::RightToLeft && !label.icon.isNull() && !label.text.isEmpty())
-        draw::mirroredLabel(*painter, label);
+    if (!label.icon.isNull() && !label.text.isEmpty())
+        draw::iconLabel(*painter, label, kind);
     else
         StyleMetrics::drawControl(CE_PushButtonLabel, &label, painter, widget);
 }

@@ -12,6 +12,8 @@ namespace app {
 /// A chip is small and round, for what stands beside a label.
 /// Small is a secondary one inside of a message.
 enum class ButtonKind { Secondary, Primary, Quiet, Link, Chip, Small };
+/// Of a field with one line in this font.
+[[nodiscard]] int fieldHeight(const QFontMetrics& metrics);
 void setButtonKind(QWidget* button, ButtonKind kind);
 [[nodiscard]] ButtonKind buttonKindOf(const QWidget* button);
 /// Whether the widget edits a cell of a table, which draws the outline itself.

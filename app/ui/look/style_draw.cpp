@@ -129,22 +129,30 @@ void field(QPainter& painter, const QStyleOption& option, FieldState state, cons
             outline);
 }
 
-// Qt mirrors the text of a button with an icon twice, which puts it at the far side again.
-void mirroredLabel(QPainter& painter, const QStyleOptionButton& label)
+int besideIcon(ButtonKind kind)
 {
-    constexpr int kBesideIcon = 4;
+    return kind == ButtonKind::Chip ? space::labelToField : space::unit;
+}
+
+// Qt mirrors the text of a button with an icon twice, which puts it at the far side again, and
+// leaves less room between the two than there is between words.
+void iconLabel(QPainter& painter, const QStyleOptionButton& label, ButtonKind kind)
+{
     const QSize icon = label.iconSize;
     const int text = label.fontMetrics.size(Qt::TextShowMnemonic, label.text).width();
-    QRect room(0, 0, icon.width() + kBesideIcon + text, label.rect.height());
+    QRect room(0, 0, icon.width() + besideIcon(kind) + text, label.rect.height());
     room.moveCenter(label.rect.center());
-    const QRect iconRoom =
-        QStyle::alignedRect(Qt::LeftToRight, Qt::AlignRight | Qt::AlignVCenter, icon, room);
     const auto mode = label.state & QStyle::State_Enabled ? QIcon::Normal : QIcon::Disabled;
-    label.icon.paint(&painter, iconRoom, Qt::AlignCenter, mode);
-    room.setRight(iconRoom.left() - kBesideIcon - 1);
+    label.icon.paint(
+        &painter,
+        QStyle::alignedRect(label.direction, Qt::AlignLeft | Qt::AlignVCenter, icon, room),
+        Qt::AlignCenter, mode);
     painter.setPen(label.palette.color(QPalette::ButtonText));
-    const Qt::Alignment side = Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter;
-    painter.drawText(room, static_cast<int>(side.toInt()) | Qt::TextShowMnemonic, label.text);
+    painter.drawText(QStyle::alignedRect(label.direction, Qt::AlignRight | Qt::AlignVCenter,
+                                         {text, room.height()}, room),
+                     textFlags(label.direction, Qt::AlignLeft | Qt::AlignVCenter)
+                         | Qt::TextShowMnemonic,
+                     label.text);
 }
 
 void button(QPainter& painter, const QStyleOptionButton& option, ButtonKind kind,
@@ -249,7 +257,11 @@ void itemPanel(QPainter& painter, const QStyleOptionViewItem& option, const Them
 void progress(QPainter& painter, const QStyleOptionProgressBar& option, const Theme& theme)
 {
     const QRectF groove(option.rect.x(), option.rect.center().y() - 2, option.rect.width(), 6);
-    box(painter, groove, 3, theme.hairline, Qt::transparent);
+    // A line is as bright as what is done, where contrast is all.
+    if (theme.isHighContrast)
+        box(painter, groove, 3, Qt::transparent, theme.hairline);
+    else
+        box(painter, groove, 3, theme.hairline, Qt::transparent);
     const int range = std::max(1, option.maximum - option.minimum);
     QRectF done = groove;
     done.setWidth(groove.width() * (option.progress - option.minimum) / range);

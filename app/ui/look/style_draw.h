@@ -28,8 +28,10 @@ void focusRing(QPainter& painter, const QRectF& rect, qreal radius, const Theme&
 void field(QPainter& painter, const QStyleOption& option, FieldState state, const Theme& theme);
 void button(QPainter& painter, const QStyleOptionButton& option, ButtonKind kind,
             const Theme& theme);
-/// The icon and the text of a push button from right to left.
-void mirroredLabel(QPainter& painter, const QStyleOptionButton& label);
+/// Between the icon and the text of a push button.
+[[nodiscard]] int besideIcon(ButtonKind kind);
+/// The icon and the text of a push button, in the middle, in its direction.
+void iconLabel(QPainter& painter, const QStyleOptionButton& label, ButtonKind kind);
 void toolButton(QPainter& painter, const QStyleOption& option, const Theme& theme);
 void checkBox(QPainter& painter, const QStyleOption& option, const Theme& theme);
 void radioButton(QPainter& painter, const QStyleOption& option, const Theme& theme);

@@ -1,9 +1,11 @@
 #include "app/ui/look/style_metrics.h"
 
 #include "app/ui/look/style.h"
+#include "app/ui/look/style_draw.h"
 
 #include <QAbstractScrollArea>
 #include <QStyleOption>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -12,9 +14,14 @@ namespace app {
 namespace {
 
 constexpr int kControlHeight = 34;
+constexpr int kAroundField = 14;
+/// What a line edit itself leaves above and below its line, together.
+constexpr int kAroundLine = 2;
 constexpr int kMarker = 18;
 /// Keeps the square viewport of a text edit inside the rounded outline.
 constexpr int kScrollFrame = 3;
+/// What a push button counts between its icon and its text.
+constexpr int kBesideIconInQt = 4;
 
 QRect thumbOf(const QStyleOptionSlider& bar)
 {
@@ -30,7 +37,36 @@ QRect thumbOf(const QStyleOptionSlider& bar)
                 : QRect(bar.rect.x(), bar.rect.y() + start, bar.rect.width(), length);
 }
 
+QSize buttonSize(const QStyleOption* option, QSize contents, ButtonKind kind)
+{
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    if (button && !button->icon.isNull() && !button->text.isEmpty())
+        contents.rwidth() += draw::besideIcon(kind) - kBesideIconInQt;
+    switch (kind) {
+    case ButtonKind::Chip:
+        return {contents.width() + 2 * space::unit, std::max(space::chip, contents.height() + 4)};
+    case ButtonKind::Link:
+        return {contents.width() + 2 * space::labelToField, std::max(26, contents.height() + 8)};
+    case ButtonKind::Small:
+        return {contents.width() + 2 * space::inside, std::max(28, contents.height() + 10)};
+    case ButtonKind::Primary:
+    case ButtonKind::Secondary:
+    case ButtonKind::Quiet:
+        break;
+    }
+    return {contents.width() + 2 * (kind == ButtonKind::Quiet ? space::unit : space::card),
+            std::max(kControlHeight, contents.height() + 14)};
+}
+
+/// Words of a tree stand on the line of its header's.
+constexpr int kTreeMargin = 6;
+
 } // namespace
+
+int fieldHeight(const QFontMetrics& metrics)
+{
+    return std::max(kControlHeight, metrics.height() + kAroundLine + kAroundField);
+}
 
 QRect StyleMetrics::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
                                    SubControl part, const QWidget* widget) const
@@ -66,18 +102,7 @@ QSize StyleMetrics::sizeFromContents(ContentsType type, const QStyleOption* opti
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     switch (type) {
     case CT_PushButton:
-        if (buttonKindOf(widget) == ButtonKind::Chip)
-            return {contents.width() + 2 * space::unit,
-                    std::max(space::chip, contents.height() + 4)};
-        if (buttonKindOf(widget) == ButtonKind::Link)
-            return {contents.width() + 2 * space::labelToField,
-                    std::max(26, contents.height() + 8)};
-        if (buttonKindOf(widget) == ButtonKind::Small)
-            return {contents.width() + 2 * space::inside, std::max(28, contents.height() + 10)};
-        size = {contents.width()
-                    + 2 * (buttonKindOf(widget) == ButtonKind::Quiet ? space::unit : space::card),
-                std::max(kControlHeight, contents.height() + 14)};
-        break;
+        return buttonSize(option, contents, buttonKindOf(widget));
     case CT_ToolButton:
         size = size.expandedTo({32, 32});
         break;
@@ -85,7 +110,7 @@ QSize StyleMetrics::sizeFromContents(ContentsType type, const QStyleOption* opti
         size.rwidth() += 2 * space::unit;
         [[fallthrough]];
     case CT_LineEdit:
-        size.setHeight(std::max(kControlHeight, contents.height() + 14));
+        size.setHeight(std::max(kControlHeight, contents.height() + kAroundField));
         break;
     case CT_SpinBox:
         size.setHeight(std::max(kControlHeight, contents.height()));
@@ -124,6 +149,15 @@ int StyleMetrics::pixelMetric(PixelMetric metric, const QStyleOption* option,
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
+    case PM_HeaderMargin:
+        return qobject_cast<const QTreeView*>(widget ? widget->parentWidget() : nullptr)
+                   ? kTreeMargin
+                   : space::unit;
+    case PM_FocusFrameHMargin:
+        // The views add one.
+        if (qobject_cast<const QTreeView*>(widget))
+            return kTreeMargin - 1;
+        return QProxyStyle::pixelMetric(metric, option, widget);
     case PM_SplitterWidth:
         return space::unit;
     case PM_ButtonIconSize:

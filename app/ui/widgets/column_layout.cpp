@@ -1,6 +1,8 @@
 #include "app/ui/widgets/column_layout.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <numeric>
 
 namespace app {
 
@@ -59,20 +61,34 @@ int ColumnLayout::place(const QRect& rect, bool isMoving) const
     return top - rect.y();
 }
 
+std::vector<int> ColumnLayout::sharesOf(std::span<const Column* const> line, int room)
+{
+    std::vector<int> wanted;
+    std::vector<int> needed;
+    for (const Column* column : line) {
+        wanted.push_back(std::max(1, column->least));
+        needed.push_back(leastOf(*column));
+    }
+    const int sum = std::accumulate(wanted.begin(), wanted.end(), 0);
+    for (std::size_t at = 0; at < line.size(); ++at)
+        if (room * wanted[at] / sum < needed[at])
+            return needed;
+    return wanted;
+}
+
 int ColumnLayout::placeLine(std::span<const Column* const> line, const QRect& rect, int top,
                             bool isMoving) const
 {
-    int sum = 0;
-    for (const Column* column : line)
-        sum += leastOf(*column);
     const int room = rect.width() - m_across * static_cast<int>(line.size() - 1);
+    const auto shares = sharesOf(line, room);
+    const int sum = std::accumulate(shares.begin(), shares.end(), 0);
     std::vector<QRect> places;
     int x = rect.x();
     int height = 0;
-    for (const Column* column : line) {
-        const QLayoutItem& item = *column->item;
+    for (std::size_t at = 0; at < line.size(); ++at) {
+        const QLayoutItem& item = *line[at]->item;
         const int width =
-            column == line.back() ? rect.x() + rect.width() - x : room * leastOf(*column) / sum;
+            at + 1 == line.size() ? rect.x() + rect.width() - x : room * shares[at] / sum;
         const int needed = heightOf(item, width);
         height = std::max(height, needed);
         places.emplace_back(x, top, width, needed);

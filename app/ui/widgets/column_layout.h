@@ -3,6 +3,7 @@
 #include "app/ui/widgets/item_layout.h"
 
 #include <span>
+#include <vector>
 
 namespace app {
 
@@ -35,6 +36,8 @@ private:
     [[nodiscard]] int place(const QRect& rect, bool isMoving) const override;
     [[nodiscard]] int placeLine(std::span<const Column* const> line, const QRect& rect, int top,
                                 bool isMoving) const;
+    /// How a line shares its room: as asked for, or as needed where that leaves one too narrow.
+    [[nodiscard]] static std::vector<int> sharesOf(std::span<const Column* const> line, int room);
     [[nodiscard]] static int leastOf(const Column& column);
 
     int m_across;

@@ -18,7 +18,7 @@ struct PillColours {
     QColor words;
 };
 
-PillColours coloursOf(Pill::Kind kind, const Theme& theme)
+PillColours softColoursOf(Pill::Kind kind, const Theme& theme)
 {
     switch (kind) {
     case Pill::Kind::Success:
@@ -33,6 +33,15 @@ PillColours coloursOf(Pill::Kind kind, const Theme& theme)
         break;
     }
     return {theme.card, theme.hairline, theme.secondaryText};
+}
+
+PillColours coloursOf(Pill::Kind kind, const Theme& theme)
+{
+    PillColours colours = softColoursOf(kind, theme);
+    // There is no soft plane that would tell it from the page.
+    if (theme.isHighContrast)
+        colours.edge = colours.words;
+    return colours;
 }
 
 } // namespace

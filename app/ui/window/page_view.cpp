@@ -65,6 +65,7 @@ PageView::PageView(std::size_t page, Document& document, QWidget* parent)
     words->addSpacing(space::tight);
     const PageFace& face = pageFace(page);
     words->addWidget(purposeOf(face));
+    m_messages->setContentsMargins(0, space::inside, 0, 0);
     column->addWidget(m_messages);
     column->addSpacing(space::field + space::tight);
     column->addWidget(m_form);

@@ -122,7 +122,8 @@ void RailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     int countWidth = 0;
     for (const Count& count : counts)
         countWidth += QFontMetrics(font).horizontalAdvance(count.text) + kCountGap;
-    const int nameWidth = inside.width() - kStateIcon - kAfterIcon - countWidth;
+    // Widths are rounded: a name that lacks a tenth of a pixel is not to be cut.
+    const int nameWidth = inside.width() - kStateIcon - kAfterIcon - countWidth + 1;
     const QRect name = QStyle::visualRect(
         option.direction, inside, inside.adjusted(kStateIcon + kAfterIcon, 0, -countWidth, 0));
     const int lead = textFlags(option.direction, Qt::AlignLeft | Qt::AlignVCenter);

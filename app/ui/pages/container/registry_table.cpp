@@ -89,7 +89,8 @@ public:
         const int width = index.column() == PlatformsColumn
                               ? chipsWidth(option.fontMetrics, index)
                               : QStyledItemDelegate::sizeHint(option, index).width();
-        return {std::max(width, usualWidth(option.fontMetrics, index.column())) + space::unit,
+        return {std::max(width, usualWidth(option.fontMetrics, index.column())) + space::unit
+                    + space::labelToField,
                 std::max(kTagRowHeight, option.fontMetrics.height() + 2 * space::unit)};
     }
 
@@ -127,7 +128,7 @@ public:
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setClipRect(option.rect);
-        int x = 0;
+        int x = space::labelToField;
         for (const QString& name : index.data(kPlatformsRole).toStringList())
             x += paintChip(*painter, option, x, name, theme.text, QPen(theme.hairline));
         for (const QString& name : index.data(kMissingRole).toStringList())

@@ -1,8 +1,10 @@
 #include "app/ui/widgets/code/code_line.h"
 
+#include "app/ui/look/style.h"
 #include "app/ui/look/theme.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QSyntaxHighlighter>
@@ -120,7 +122,9 @@ void CodeLine::resizeEvent(QResizeEvent* event)
 QSize CodeLine::sizeHint() const
 {
     const int margins = 2 * (static_cast<int>(document()->documentMargin()) + frameWidth());
-    return {200, m_lines * fontMetrics().lineSpacing() + margins};
+    // One line is as high as a field beside it.
+    const int least = fieldHeight(QFontMetrics(QApplication::font()));
+    return {200, std::max(least, m_lines * fontMetrics().lineSpacing() + margins)};
 }
 
 QSize CodeLine::minimumSizeHint() const

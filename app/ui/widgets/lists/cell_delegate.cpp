@@ -67,8 +67,10 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setFont(font);
     painter->drawText(text, textFlags(option.direction, Qt::AlignLeft | Qt::AlignVCenter),
                       option.fontMetrics.elidedText(shown, Qt::ElideRight, text.width()));
-    painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1,
-                      theme.hairline);
+    // The last row has the outline of the table below it.
+    if (index.row() + 1 < index.model()->rowCount())
+        painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1,
+                          theme.hairline);
     if (isFocused) {
         painter->setPen(QPen(theme.accent, 2));
         painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
