@@ -1,8 +1,10 @@
 #include "app/document/document.h"
 #include "app/document/project/document_file.h"
 #include "app/document/project/recent_projects.h"
+#include "app/ui/answers/answers_window.h"
 #include "app/ui/look/style.h"
 #include "app/ui/window/page.h"
+#include "app/ui/window/rules_window.h"
 #include "app/ui/window/window.h"
 #include "core/project/load.h"
 #include "core/project/project.h"
@@ -142,6 +144,19 @@ core::ProjectContent contentOf(const QString& state)
     return project ? std::move(project->content) : core::ProjectContent();
 }
 
+/// The windows that stay open beside the work.
+void addCompanions(Sheet& sheet, app::Document& document, const QString& prefix)
+{
+    app::AnswersWindow answers(document);
+    answers.setAttribute(Qt::WA_DeleteOnClose, false);
+    answers.come();
+    sheet.add(answers, prefix + QStringLiteral("-answers"));
+    app::RulesWindow rules(document);
+    rules.setAttribute(Qt::WA_DeleteOnClose, false);
+    rules.show();
+    sheet.add(rules, prefix + QStringLiteral("-rules"));
+}
+
 void addPages(Sheet& sheet, const Look& look, const QString& state)
 {
     const QTemporaryDir kept;
@@ -171,6 +186,8 @@ void addPages(Sheet& sheet, const Look& look, const QString& state)
         window.showPage(static_cast<int>(page));
         sheet.add(window, prefix + u'-' + app::pageId(page));
     }
+    if (!isEmpty)
+        addCompanions(sheet, document, prefix);
 }
 
 } // namespace

@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHash>
+#include <QHeaderView>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
@@ -133,6 +134,10 @@ public:
                 continue;
             if (isClipped(*widget))
                 add(*widget, QStringLiteral("is cut off"));
+            if (const auto* header = qobject_cast<const QHeaderView*>(widget))
+                examineColumns(*header);
+            if (const auto* view = qobject_cast<const QAbstractItemView*>(widget))
+                examineRows(*view);
             examineContrast(*widget);
             examineTarget(*widget);
         }
@@ -153,6 +158,25 @@ private:
         const auto* spoken = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(&widget));
         if (!spoken || spoken->text(QAccessible::Name).isEmpty())
             add(widget, QStringLiteral("has no name"));
+    }
+
+    /// Each row is a target, and has its neighbour right below it.
+    void examineRows(const QAbstractItemView& view)
+    {
+        const int rows = view.model() ? view.model()->rowCount() : 0;
+        const int height =
+            rows > 1 ? view.visualRect(view.model()->index(1, 0)).height() : kLeastTarget;
+        if (height > 0 && height < kLeastTarget)
+            add(view, QStringLiteral("has rows of %1 pixels").arg(height));
+    }
+
+    void examineColumns(const QHeaderView& header)
+    {
+        for (int column = 0; column < header.count(); ++column)
+            if (!header.isSectionHidden(column)
+                && header.sectionSize(column) < header.sectionSizeHint(column))
+                add(*header.parentWidget(),
+                    QStringLiteral("cuts the title of its column %1").arg(column + 1));
     }
 
     void examineContrast(const QWidget& widget)
