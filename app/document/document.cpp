@@ -71,10 +71,12 @@ void Document::edit(const core::FieldPath& where, const std::function<void(core:
     // The field before is touched afterwards: whoever hears of a change must see this one, or an
     // editor would be given back the text it had before the key.
     const auto left = m_typingAt != where ? std::exchange(m_typingAt, std::nullopt) : std::nullopt;
-    if (!m_typingAt)
-        ++m_typing;
     core::ProjectContent after = *m_content;
     change(after.offer);
+    const bool goesOn = m_run.goesOn(core::textAt(offer(), where).value_or(std::string()),
+                                     core::textAt(after.offer, where).value_or(std::string()));
+    if (!m_typingAt || !goesOn)
+        ++m_typing;
     push(tr("Change %1").arg(fieldName(where)), std::move(after), m_typing);
     m_typingAt = where;
     if (left)
@@ -189,82 +191,6 @@ void Document::touch(const std::vector<core::FieldPath>& fields,
     });
     if (count() != before)
         emit changed();
-}
-
-core::Result<std::monostate> Document::useProfileFile(const QString& fileName)
-{
-    const auto added = m_profiles.addFile(fileName);
-    if (!added)
-        return tl::unexpected(added.error());
-    m_given = *added;
-    takeProfileInForce();
-    return std::monostate();
-}
-
-void Document::chooseProfile(std::string_view id)
-{
-    const auto profile = m_profiles.find(id);
-    Q_ASSERT(profile);
-    if (!Profiles::isBuiltIn(id)) {
-        m_given = profile;
-        takeProfileInForce();
-        return;
-    }
-    m_given.reset();
-    if (offer().profile == id)
-        takeProfileInForce();
-    else
-        editOnce(tr("Choose profile"),
-                 [&](core::Offer& offer) { offer.profile = std::string(id); });
-}
-
-void Document::assumeProfile(std::string_view id)
-{
-    const auto profile = m_profiles.find(id);
-    m_assumed = profile ? profile : m_default;
-    if (m_profile != profileInForce())
-        takeProfileInForce();
-}
-
-void Document::setDefaultProfile(std::string_view id)
-{
-    if (const auto profile = m_profiles.find(id))
-        m_default = profile;
-    m_assumed = m_default;
-    if (m_profile != profileInForce())
-        takeProfileInForce();
-}
-
-core::ProfileChoice Document::profileChoice() const
-{
-    using core::ChosenBy;
-    if (m_given)
-        return {m_given->id, ChosenBy::Option, offer().profile};
-    if (m_profiles.find(offer().profile))
-        return {offer().profile, ChosenBy::Project};
-    const bool isDefault = m_assumed->id == core::kDefaultProfile;
-    return {m_assumed->id, isDefault ? ChosenBy::Default : ChosenBy::Configuration};
-}
-
-std::shared_ptr<const core::Profile> Document::profileInForce() const
-{
-    if (m_given)
-        return m_given;
-    const auto named = m_profiles.find(offer().profile);
-    return named ? named : m_assumed;
-}
-
-void Document::takeProfileInForce()
-{
-    const auto before = std::exchange(m_profile, profileInForce());
-    if (m_profile != before || !m_frozen) {
-        m_frozen.emplace(profile());
-        m_earlier.reset();
-    }
-    validate();
-    if (m_profile != before)
-        emit profileChanged();
-    emit changed();
 }
 
 void Document::setRegistryPassword(const QString& password)

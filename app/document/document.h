@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/document/base/typing_run.h"
 #include "app/document/base/undo_step.h"
 #include "app/document/base/wording.h"
 #include "app/document/baseline.h"
@@ -65,8 +66,8 @@ public:
     /// Typing: see edit().
     void setText(const core::FieldPath& where, const QString& text);
 
-    /// Applies `change` as one undo step named after the field. Consecutive edits of one path merge
-    /// into one step until finishEdit().
+    /// Applies `change` as one undo step named after the field. Edits of one path that follow one
+    /// another as keys do merge into one step (see TypingRun), until finishEdit().
     void edit(const core::FieldPath& where, const std::function<void(core::Offer&)>& change);
     /// A step that never merges, with a name of its own (a fix, an import, a list operation).
     void editOnce(const QString& name, const std::function<void(core::Offer&)>& change);
@@ -118,6 +119,9 @@ public:
     /// The offer is made for the profile, one of profiles(), and says so: an undo step. One that
     /// came from a file is used as by useProfileFile().
     void chooseProfile(std::string_view id);
+    /// An offer that names no profile says which one judges it: a project that is written for the
+    /// first time, or a bundle, is read by others, too. A profile of a file is not named.
+    void nameProfile();
     /// Judges an offer that names no known profile by this one; by the default where the id is not
     /// one of profiles(). The default is the first of them, until another is set.
     void assumeProfile(std::string_view id);
@@ -248,6 +252,7 @@ private:
     std::size_t m_shownPlan = 0;
     /// The path of the step that grows with every keystroke, and the number of that step.
     std::optional<core::FieldPath> m_typingAt;
+    TypingRun m_run;
     int m_typing = 0;
     SecretStore m_registryPassword;
 };

@@ -10,6 +10,8 @@
 #include <gmock/gmock.h>
 
 #include <random>
+#include <string>
+#include <vector>
 
 using app::Document;
 using core::Field;
@@ -92,6 +94,43 @@ TEST(Document, Typing_in_one_field_is_one_step)
     EXPECT_EQ(document.undoStack()->count(), 1);
     document.undoStack()->undo();
     EXPECT_EQ(document.offer(), Offer());
+}
+
+/// The titles that undo goes back over, the last first.
+std::vector<std::string> undone(const std::vector<std::string>& typed)
+{
+    Document document;
+    for (const std::string& text : typed)
+        document.set<Title>(text);
+    std::vector<std::string> titles;
+    while (document.undoStack()->canUndo()) {
+        document.undoStack()->undo();
+        titles.push_back(document.offer().listing.title);
+    }
+    return titles;
+}
+
+TEST(Document, A_selection_that_is_typed_over_is_a_step_of_its_own)
+{
+    EXPECT_EQ(undone({"P", "Pu", "Pum", "G", "Go"}), (std::vector<std::string>{"Pum", ""}));
+}
+
+TEST(Document, What_is_pasted_is_a_step_of_its_own)
+{
+    EXPECT_EQ(undone({"P", "Pump station", "Pump stations"}),
+              (std::vector<std::string>{"Pump station", "P", ""}));
+}
+
+TEST(Document, Typing_in_another_place_of_the_field_is_a_step_of_its_own)
+{
+    const std::string station = "Pump station in Oslo";
+    EXPECT_EQ(undone({station, station + "!", "A" + station + "!", "A " + station + "!"}),
+              (std::vector<std::string>{station + "!", station, ""}));
+}
+
+TEST(Document, Letters_of_many_bytes_and_keys_that_delete_are_typed_too)
+{
+    EXPECT_EQ(undone({"ä", "äß", "äßä", "äß", "äßö"}), std::vector<std::string>{""});
 }
 
 TEST(Document, Typing_after_the_field_was_left_is_a_step_of_its_own)

@@ -24,6 +24,7 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 
@@ -187,6 +188,30 @@ TEST_F(ExportPanelTest, Offer_that_was_never_saved_is_asked_where_its_bundle_goe
     auto* dialog = panel().findChild<QFileDialog*>();
     ASSERT_NE(dialog, nullptr);
     dialog->reject();
+}
+
+TEST_F(ExportPanelTest, Offer_that_was_never_saved_says_in_its_bundle_what_it_is_made_for)
+{
+    auto sample = core::loadProject(std::filesystem::path(OFFERWRIGHT_SOURCE_DIR)
+                                    / "resources/samples/vibration-monitor");
+    ASSERT_TRUE(sample);
+    sample->content.offer.profile.clear();
+    m_ui.document.reset(std::move(sample->content), false);
+    m_ui.document.assumeProfile("cpp-2019");
+    m_ui.document.setRegistryPassword(QStringLiteral("kept in memory"));
+    m_ui.window->showPage(static_cast<int>(core::allPages().size()) - 1);
+    panel().exportTo(pathFrom(m_ui.folder.filePath(QStringLiteral("b.zip"))));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return says(QStringLiteral("Bundle exported and verified")); }, 60000));
+    std::ifstream in(pathFrom(m_ui.folder.filePath(QStringLiteral("b.zip"))), std::ios::binary);
+    const std::string bytes{std::istreambuf_iterator<char>(in), {}};
+    const auto entries = core::readZip(bytes);
+    ASSERT_TRUE(entries);
+    const auto offer = std::ranges::find_if(*entries, [](const core::ZipEntry& entry) {
+        return std::string_view(entry.name).ends_with("data/offer.json");
+    });
+    ASSERT_NE(offer, entries->end());
+    EXPECT_THAT(std::string(offer->bytes), testing::HasSubstr(R"("profile": "cpp-2019")"));
 }
 
 TEST_F(ExportPanelTest, Focus_is_on_the_way_into_the_portal_when_the_export_has_ended)

@@ -227,7 +227,9 @@ core::Result<std::monostate> DocumentFile::saveAs(const fs::path& path, Overwrit
 core::Result<std::monostate> DocumentFile::write(const fs::path& folder)
 {
     m_document.finishEdit();
-    nameProfile(folder);
+    // An unchanged project keeps its bytes.
+    if (m_document.isModified() || m_document.folder() != folder)
+        m_document.nameProfile();
     auto written = core::saveProject(folder, *m_document.content());
     if (!written)
         return written;

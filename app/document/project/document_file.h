@@ -123,7 +123,6 @@ private:
     /// What readPublished() says of the folder; `saved` is the offer that lies there.
     void takePublished(core::Result<std::optional<core::Published>> read, core::Offer saved,
                        std::vector<core::ProjectProblem>& problems);
-    void nameProfile(const std::filesystem::path& folder);
     [[nodiscard]] RecoveryNote note() const;
 
     Document& m_document;

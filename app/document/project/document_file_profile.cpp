@@ -16,13 +16,4 @@ void DocumentFile::bindOldAnswers(core::ProjectContent& content, const QString& 
     core::bindAnswers(content, profile ? *profile : m_document.defaultProfile());
 }
 
-// A project that is written for the first time, or changed, says what it was made for.
-void DocumentFile::nameProfile(const std::filesystem::path& folder)
-{
-    const std::string& id = m_document.profile().id;
-    const bool isWritten = m_document.isModified() || m_document.folder() != folder;
-    if (isWritten && m_document.offer().profile.empty() && Profiles::isBuiltIn(id))
-        m_document.chooseProfile(std::string(id));
-}
-
 } // namespace app
