@@ -2196,6 +2196,10 @@
         <source>Import a folder into the offer</source>
         <translation>Einen Ordner in das Angebot übernehmen</translation>
     </message>
+    <message>
+        <source>“Discard” throws away all of this offer: it was never saved.</source>
+        <translation>„Verwerfen“ wirft dieses ganze Angebot weg: Es wurde nie gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>app::CompanyDialog</name>

@@ -1,5 +1,9 @@
+#include "app/ui/window/rail.h"
 #include "app/ui/window/top_bar.h"
 #include "tests/ui/start_page_fixture.h"
+
+#include <QDateTime>
+#include <QMouseEvent>
 
 namespace app {
 
@@ -8,6 +12,23 @@ namespace {
 constexpr const char* kPumpManifest = R"({"modulesContent": {"$edgeAgent": {"properties.desired": {
     "modules": {"pump": {"settings": {"image": "contoso.azurecr.io/pump:1.0.0"},
                          "type": "docker", "env": {"RATE": {"value": "5"}}}}}}}})";
+
+TEST_F(StartPageTest, Second_half_of_a_double_click_goes_to_nothing_behind_the_button)
+{
+    for (auto* button : m_ui.window->findChildren<QPushButton*>())
+        if (button->isVisible() && button->text().remove(u'&') == QStringLiteral("Start the offer"))
+            QTest::mouseClick(button, Qt::LeftButton);
+    auto& rail = *m_ui.window->findChild<Rail*>();
+    ASSERT_TRUE(rail.isVisible());
+    const QPoint last = rail.visualItemRect(rail.item(rail.count() - 1)).center();
+    QMouseEvent second(QEvent::MouseButtonDblClick, last, rail.viewport()->mapToGlobal(last),
+                       Qt::LeftButton, Qt::LeftButton, {});
+    second.setTimestamp(QDateTime::currentMSecsSinceEpoch());
+    QApplication::sendEvent(rail.viewport(), &second);
+    EXPECT_EQ(rail.currentRow(), 0);
+    QTest::mouseClick(rail.viewport(), Qt::LeftButton, {}, last);
+    EXPECT_EQ(rail.currentRow(), rail.count() - 1);
+}
 
 TEST_F(StartPageTest, Recovered_work_comes_first_and_is_restored_by_enter)
 {

@@ -13,6 +13,7 @@
 #include "app/ui/widgets/findings/banner.h"
 #include "app/ui/widgets/text_label.h"
 #include "app/ui/window/commands/commands.h"
+#include "app/ui/window/double_click_guard.h"
 #include "app/ui/window/drops.h"
 #include "app/ui/window/foot_line.h"
 #include "app/ui/window/page.h"
@@ -64,6 +65,7 @@ Window::Window(Workspace workspace, Opening opening, QWidget* parent)
     connect(&workspace.file, &DocumentFile::readOnlyChanged, this, &Window::refreshTitle);
     connect(m_document.undoStack(), &QUndoStack::cleanChanged, this, &Window::refreshTitle);
     new FileDrops(*this);
+    new DoubleClickGuard(this);
     connect(&workspace.file.autosave(), &Autosave::kept, this, [this] {
         m_isKept = true;
         refreshTitle();

@@ -31,7 +31,8 @@ void Window::buildActions()
     undo->setShortcut(QKeySequence::Undo);
     undo->setIcon(iconFor(Icon::Undo));
     QAction* redo = m_document.undoStack()->createRedoAction(m_contents, tr("Redo"));
-    redo->setShortcut(QKeySequence::Redo);
+    // By the one key here and by the other in Windows.
+    redo->setShortcuts({QKeySequence(QKeySequence::Redo), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     redo->setIcon(iconFor(Icon::Redo));
     auto* theme =
         new QAction(iconFor(Icon::Theme), tr("Switch between light and dark"), m_contents);

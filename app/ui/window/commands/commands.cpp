@@ -207,7 +207,9 @@ void Commands::whenSafe(std::function<void()> next)
     auto* box =
         new QMessageBox(QMessageBox::NoIcon, tr("Unsaved changes"),
                         tr("Save the changes to this offer?"), QMessageBox::NoButton, &m_window);
-    box->setInformativeText(tr("“Discard” throws away what was changed since the last save."));
+    box->setInformativeText(
+        m_document.folder() ? tr("“Discard” throws away what was changed since the last save.")
+                            : tr("“Discard” throws away all of this offer: it was never saved."));
     box->setAttribute(Qt::WA_DeleteOnClose);
     QAbstractButton* saving = box->addButton(tr("&Save"), QMessageBox::AcceptRole);
     QAbstractButton* discarding = box->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
