@@ -2829,16 +2829,8 @@
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
-        <source>Press the keys again to tick this off and copy the next one.</source>
-        <translation>Drücken Sie die Tasten noch einmal: Das hakt es ab und kopiert das Nächste.</translation>
-    </message>
-    <message>
         <source>Formatted text: paste it into the editor as it is.</source>
         <translation>Formatierter Text: Fügen Sie ihn unverändert in den Editor ein.</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+C copies, and again goes on.</source>
-        <translation>Strg+Umschalt+C kopiert, noch einmal geht weiter.</translation>
     </message>
     <message>
         <source>The clipboard did not take it: another program holds it. Select the text above and copy it.</source>
@@ -2859,6 +2851,44 @@
     <message>
         <source>Set by hand: press Enter here once it is done in the portal.</source>
         <translation>Von Hand zu setzen: Drücken Sie hier die Eingabetaste, wenn es im Portal getan ist.</translation>
+    </message>
+    <message>
+        <source>The same goes for what comes next: %1.</source>
+        <translation>Das gilt auch für das Nächste: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n stay empty, next</source>
+        <translation>
+            <numerusform>&amp;Alle %n bleiben leer, weiter</numerusform>
+            <numerusform>&amp;Alle %n bleiben leer, weiter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave it empty in the portal, and go on.</source>
+        <translation>Lassen Sie es im Portal leer, dann weiter.</translation>
+    </message>
+    <message>
+        <source>Paste it in the portal; the next one is copied by itself.</source>
+        <translation>Fügen Sie es im Portal ein; das Nächste wird von selbst kopiert.</translation>
+    </message>
+    <message>
+        <source>Press the keys again in this window to tick this off and copy the next one.</source>
+        <translation>Drücken Sie die Tasten in diesem Fenster noch einmal: Das hakt es ab und kopiert das Nächste.</translation>
+    </message>
+    <message>
+        <source>In this window, Ctrl+Shift+C copies, and again goes on.</source>
+        <translation>In diesem Fenster kopiert Strg+Umschalt+C, noch einmal geht weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n stay as they are, next</source>
+        <translation>
+            <numerusform>&amp;Alle %n bleiben, wie sie sind, weiter</numerusform>
+            <numerusform>&amp;Alle %n bleiben, wie sie sind, weiter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave it as it is in the portal, and go on.</source>
+        <translation>Lassen Sie es im Portal, wie es ist, dann weiter.</translation>
     </message>
 </context>
 <context>
@@ -3426,6 +3456,14 @@
             <numerusform>Eine Aktualisierung: %n Eintrag weicht von dem ab, was am %1 veröffentlicht wurde, der Rest ist abgehakt.</numerusform>
             <numerusform>Eine Aktualisierung: %n Einträge weichen von dem ab, was am %1 veröffentlicht wurde, der Rest ist abgehakt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All is handed over. Microsoft now certifies the offer, which takes days. When you have seen the preview, come back to what is left here.</source>
+        <translation>Alles ist übergeben. Microsoft zertifiziert nun das Angebot, das dauert Tage. Wenn Sie die Vorschau gesehen haben, kommen Sie hierher zurück: Was offen ist, kommt dann.</translation>
+    </message>
+    <message>
+        <source>All is handed over. Once the offer is live, tell Offerwright under Review: the next update is compared with this bundle.</source>
+        <translation>Alles ist übergeben. Sobald das Angebot veröffentlicht ist, sagen Sie es Offerwright unter „Prüfen“: Die nächste Aktualisierung wird mit diesem Paket verglichen.</translation>
     </message>
 </context>
 <context>

@@ -339,6 +339,23 @@
     </message>
 </context>
 <context>
+    <name>app::EntryCard</name>
+    <message numerus="yes">
+        <source>&amp;All %n stay empty, next</source>
+        <translation>
+            <numerusform>&amp;All %n stay empty, next</numerusform>
+            <numerusform>&amp;All %n stay empty, next</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n stay as they are, next</source>
+        <translation>
+            <numerusform>&amp;All %n stay as they are, next</numerusform>
+            <numerusform>&amp;All %n stay as they are, next</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::ExportPanel</name>
     <message numerus="yes">
         <source>%n error(s) stand between you and the bundle</source>

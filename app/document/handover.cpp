@@ -39,6 +39,21 @@ std::vector<Handover::Entry> entriesOf(const core::BundleHandoff& handoff)
     return entries;
 }
 
+/// Something to do in the portal with what was entered. What is to be deleted is none.
+bool isStep(const core::HandoffField& field)
+{
+    return field.isAction && field.news != core::HandoffNews::Gone;
+}
+
+/// The page whose step hands in what the pages before it hold: the first with one. Behind all of
+/// them where there is none.
+std::size_t handsInOn(const std::vector<Handover::Entry>& entries)
+{
+    const auto step = std::ranges::find_if(
+        entries, [](const Handover::Entry& entry) { return isStep(*entry.field); });
+    return step == entries.end() ? entries.size() : step->page;
+}
+
 } // namespace
 
 Handover::Handover(core::BundleHandoff handoff, const std::filesystem::path& folder,
@@ -47,7 +62,8 @@ Handover::Handover(core::BundleHandoff handoff, const std::filesystem::path& fol
       m_handoff(std::move(handoff)),
       m_file(folder
              / (core::sha256Hex(m_handoff.storeAddress + '\n' + m_handoff.profileId) + ".json")),
-      m_entries(entriesOf(m_handoff))
+      m_entries(entriesOf(m_handoff)),
+      m_handsIn(handsInOn(m_entries))
 {
     load();
 }
@@ -77,12 +93,33 @@ bool Handover::isChangedSince(std::size_t entry) const
     return m_done.contains(m_entries[entry].key) && !isDone(entry);
 }
 
+bool Handover::isLater(std::size_t entry) const
+{
+    return isStep(*m_entries[entry].field) && m_entries[entry].page > m_handsIn;
+}
+
+std::size_t Handover::dueCount() const
+{
+    std::size_t count = 0;
+    for (std::size_t at = 0; at < m_entries.size(); ++at)
+        count += isLater(at) ? 0 : 1;
+    return count;
+}
+
 std::size_t Handover::doneCount() const
 {
     std::size_t count = 0;
     for (std::size_t at = 0; at < m_entries.size(); ++at)
-        count += isDone(at) ? 1 : 0;
+        count += isDone(at) && !isLater(at) ? 1 : 0;
     return count;
+}
+
+bool Handover::hasOpenLater() const
+{
+    for (std::size_t at = 0; at < m_entries.size(); ++at)
+        if (isLater(at) && !isDone(at))
+            return true;
+    return false;
 }
 
 std::size_t Handover::changedCount() const
@@ -105,17 +142,22 @@ void Handover::setDone(std::size_t entry, bool isDone)
 {
     if (isDone == this->isDone(entry))
         return;
-    tick(entry, isDone ? std::optional(m_entries[entry].value) : std::nullopt);
+    tick(entry, 1, isDone);
     save();
     emit changed();
 }
 
-void Handover::tick(std::size_t entry, std::optional<std::string> value)
+/// One step to be undone.
+void Handover::tick(std::size_t first, std::size_t count, bool isDone)
 {
-    const auto known = m_done.find(m_entries[entry].key);
-    m_steps.push_back(
-        {entry, known == m_done.end() ? std::nullopt : std::optional(known->second), m_current});
-    put(entry, std::move(value));
+    Step step{{}, m_current};
+    for (std::size_t at = first; at < first + count; ++at) {
+        const auto known = m_done.find(m_entries[at].key);
+        step.before.emplace_back(at, known == m_done.end() ? std::nullopt
+                                                           : std::optional(known->second));
+        put(at, isDone ? std::optional(m_entries[at].value) : std::nullopt);
+    }
+    m_steps.push_back(std::move(step));
 }
 
 void Handover::put(std::size_t entry, std::optional<std::string> value)
@@ -132,7 +174,8 @@ void Handover::undo()
         return;
     Step step = std::move(m_steps.back());
     m_steps.pop_back();
-    put(step.entry, std::move(step.before));
+    for (auto& [entry, before] : step.before)
+        put(entry, std::move(before));
     m_current = step.current;
     save();
     emit changed();
@@ -147,18 +190,58 @@ void Handover::goTo(std::size_t entry)
     emit changed();
 }
 
+bool Handover::isLeftAlone(const core::HandoffField& field)
+{
+    using core::PortalControl;
+    const bool isNothing =
+        field.isLeftEmpty
+        || (field.where.isRoot() && field.text.empty() && field.file.empty()
+            && field.control != PortalControl::Button && field.control != PortalControl::Secret);
+    return isNothing && !field.isAction && field.news != core::HandoffNews::Changed
+           && field.news != core::HandoffNews::Gone;
+}
+
+std::size_t Handover::emptyRun() const
+{
+    std::size_t count = 0;
+    for (std::size_t at = m_current; at < m_entries.size(); ++at, ++count)
+        if (m_entries[at].page != m_entries[m_current].page || isDone(at)
+            || !isLeftAlone(*m_entries[at].field))
+            break;
+    return count;
+}
+
 void Handover::finishCurrent()
 {
-    if (m_entries.empty())
+    finish(std::min<std::size_t>(1, m_entries.size()));
+}
+
+void Handover::finishEmptyRun()
+{
+    finish(emptyRun());
+}
+
+void Handover::finish(std::size_t count)
+{
+    if (count == 0)
         return;
-    tick(m_current, m_entries[m_current].value);
+    tick(m_current, count, true);
+    std::optional<std::size_t> next;
     for (std::size_t step = 1; step < m_entries.size(); ++step) {
-        const std::size_t next = (m_current + step) % m_entries.size();
-        if (!isDone(next)) {
-            m_current = next;
-            break;
-        }
+        const std::size_t at = (m_current + step) % m_entries.size();
+        if (!isDone(at) && (!next || (isLater(*next) && !isLater(at))))
+            next = at;
     }
+    m_current = next.value_or(m_current + count - 1);
+    save();
+    emit changed();
+}
+
+void Handover::setGoesOn(bool goesOn)
+{
+    if (goesOn == m_goesOn || m_entries.empty())
+        return;
+    m_goesOn = goesOn;
     save();
     emit changed();
 }
@@ -174,6 +257,8 @@ void Handover::load()
         takeUpBundle();
         return;
     }
+    const core::JsonNode* goesOn = tree.root.member("goesOn");
+    m_goesOn = goesOn && goesOn->text == "true";
     for (const core::JsonMember& entry : done->members)
         m_done[entry.key] = entry.value.text;
     const core::JsonNode* bundle = tree.root.member("bundle");
@@ -226,6 +311,7 @@ void Handover::save()
     const auto root = core::jsonObject({{"schema", core::jsonText(kSchema)},
                                         {"bundle", core::jsonText(bundleAndBase())},
                                         {"current", core::jsonText(m_entries[m_current].key)},
+                                        {"goesOn", core::jsonBoolean(m_goesOn)},
                                         {"done", std::move(done)}});
     const auto kept = core::keepFile(m_file, core::writeJson(root, core::JsonStyle::Lines) + '\n');
     m_fault = kept ? std::nullopt : std::optional(kept.error());

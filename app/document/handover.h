@@ -9,6 +9,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace app {
@@ -38,7 +39,15 @@ public:
     [[nodiscard]] bool isDone(std::size_t entry) const;
     /// It was done with another value, in an earlier bundle.
     [[nodiscard]] bool isChangedSince(std::size_t entry) const;
+    /// It comes days after the rest, when what was handed in is certified: an action on a page
+    /// behind the one that hands in.
+    [[nodiscard]] bool isLater(std::size_t entry) const;
+    /// Of all that is due, which is what is not later.
+    [[nodiscard]] std::size_t dueCount() const;
     [[nodiscard]] std::size_t doneCount() const;
+    /// All that is due is done.
+    [[nodiscard]] bool isHandedOver() const { return doneCount() == dueCount(); }
+    [[nodiscard]] bool hasOpenLater() const;
     [[nodiscard]] std::size_t changedCount() const;
     [[nodiscard]] std::size_t doneOnPage(std::size_t page) const;
     /// The bundle is an update of what the store has: entries are marked against that, and count as
@@ -53,8 +62,19 @@ public:
 
     void setDone(std::size_t entry, bool isDone);
     void goTo(std::size_t entry);
-    /// Ticks the current entry off and goes to the next one that is open, else stays.
+    /// Nothing goes into it, and nothing of an earlier version is to be taken out.
+    [[nodiscard]] static bool isLeftAlone(const core::HandoffField& field);
+    /// How many entries from the current one on, on its page and without a gap, are open and only
+    /// to be left as they are, empty or off; 0 where the current one is none of those.
+    [[nodiscard]] std::size_t emptyRun() const;
+    /// Ticks the current entry off and goes to the next one that is open, else stays. What comes
+    /// later comes last.
     void finishCurrent();
+    /// The same with all of emptyRun() at once.
+    void finishEmptyRun();
+    /// Whether a paste ticks off and offers the next text; kept like the ticks.
+    [[nodiscard]] bool goesOn() const { return m_goesOn; }
+    void setGoesOn(bool goesOn);
     /// Sets the last tick of this window back, and stands where it was set. Of none, nothing.
     void undo();
 
@@ -62,14 +82,14 @@ signals:
     void changed();
 
 private:
-    /// What a box had before it was ticked off or opened again, and where the person stood.
+    /// What boxes had before they were ticked off or opened again, and where the person stood.
     struct Step {
-        std::size_t entry = 0;
-        std::optional<std::string> before;
+        std::vector<std::pair<std::size_t, std::optional<std::string>>> before;
         std::size_t current = 0;
     };
 
-    void tick(std::size_t entry, std::optional<std::string> value);
+    void tick(std::size_t first, std::size_t count, bool isDone);
+    void finish(std::size_t count);
     void put(std::size_t entry, std::optional<std::string> value);
     void load();
     void takeUpBundle();
@@ -80,9 +100,12 @@ private:
     core::BundleHandoff m_handoff;
     std::filesystem::path m_file;
     std::vector<Entry> m_entries;
+    /// The page that hands in.
+    std::size_t m_handsIn = 0;
     /// What was entered into a box, by the key of the entry.
     std::map<std::string, std::string, std::less<>> m_done;
     std::size_t m_current = 0;
+    bool m_goesOn = false;
     std::vector<Step> m_steps;
     std::optional<core::Error> m_fault;
 };

@@ -57,6 +57,29 @@ TEST(Handover, Goes_on_to_the_next_open_box)
     EXPECT_EQ(handover.doneCount(), 3U);
 }
 
+TEST(Handover, Counts_as_handed_over_before_it_goes_live)
+{
+    const TemporaryFolder folder;
+    core::BundleHandoff bundle = handoff();
+    HandoffField step;
+    step.control = core::PortalControl::Button;
+    step.isAction = true;
+    step.label = "Publish";
+    bundle.pages[1].fields.push_back(step);
+    step.label = "Go live";
+    bundle.pages.push_back({"After certification", {}, {step}});
+    Handover handover(bundle, folder / "state");
+    EXPECT_EQ(handover.dueCount(), 4U);
+    handover.goTo(3);
+    handover.finishCurrent();
+    EXPECT_EQ(handover.current(), 0U) << "what comes later comes last";
+    for (int box = 0; box < 3; ++box)
+        handover.finishCurrent();
+    EXPECT_TRUE(handover.isHandedOver());
+    EXPECT_TRUE(handover.hasOpenLater());
+    EXPECT_EQ(handover.current(), 4U);
+}
+
 TEST(Handover, Keeps_ticks_and_place_over_a_restart)
 {
     const TemporaryFolder folder;

@@ -1,8 +1,10 @@
 #include "app/ui/handover/entry_card.h"
 
 #include "app/document/base/wording.h"
+#include "app/document/handover.h"
 #include "app/ui/handover/entry_words.h"
 #include "app/ui/handover/picture_tile.h"
+#include "app/ui/handover/steady_area.h"
 #include "app/ui/look/icons.h"
 #include "app/ui/look/style.h"
 #include "app/ui/widgets/state_line.h"
@@ -15,7 +17,7 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QResizeEvent>
+#include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -25,7 +27,8 @@ namespace app {
 
 namespace {
 
-constexpr int kLines = 5;
+constexpr int kFewValueLines = 3;
+constexpr int kValueLines = 5;
 /// What is pressed again and again is hit without a look.
 constexpr int kCopyHeight = 44;
 
@@ -52,7 +55,9 @@ EntryCard::EntryCard(QWidget* parent)
       m_picture(new PictureTile(m_pictures)),
       m_all(new PictureTile(m_pictures)),
       m_count(new StateLine(this)),
+      m_first(new QStackedWidget(this)),
       m_copy(new QPushButton(this)),
+      m_run(new QPushButton(iconFor(Icon::Done), {}, this)),
       m_folder(new QPushButton(iconFor(Icon::Folder), tr("Show in fo&lder"), this)),
       m_previous(new QPushButton(iconFor(Icon::Back), tr("&Previous"), this)),
       m_next(new QPushButton(iconFor(Icon::Done), tr("&Done, next"), this)),
@@ -61,32 +66,68 @@ EntryCard::EntryCard(QWidget* parent)
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(space::card, space::card, space::card, space::card);
     rows->setSpacing(space::unit);
-    for (QWidget* row : std::initializer_list<QWidget*>{m_title, m_note, m_value, m_pictures,
-                                                        m_count, m_copy, m_folder})
-        rows->addWidget(row);
-    rows->addStretch(1);
-    auto* ways = new QHBoxLayout;
-    ways->addWidget(m_previous);
-    ways->addWidget(m_next, 1);
-    rows->addLayout(ways);
+    rows->addWidget(layContent(), 1);
+    layButtons(*rows);
     rows->addWidget(m_hint);
     for (TextLabel* text : {m_title, m_note, m_hint})
         text->setWordWrap(true);
+    m_all->setAccessibleName(tr("All pictures of this page at once"));
+    // What stands below stays where it is while one hint follows the other.
+    m_hint->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_hint->setMinimumHeight(2 * QFontMetrics(fontFor(TextRole::Help)).lineSpacing());
+    setFocusProxy(m_copy);
+    m_value->setReadOnly(true);
+    m_value->setTabChangesFocus(true);
+    const int line = fontMetrics().lineSpacing();
+    m_value->setMinimumHeight(kFewValueLines * line + 2 * space::unit);
+    m_value->setMaximumHeight(kValueLines * line + 2 * space::unit);
+    m_value->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    connectButtons();
+}
+
+/// What is told of the entry.
+QWidget* EntryCard::layContent()
+{
+    auto* content = new QWidget(this);
+    auto* rows = new QVBoxLayout(content);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(space::unit);
+    for (QWidget* row :
+         std::initializer_list<QWidget*>{m_title, m_note, m_value, m_pictures, m_count, m_folder})
+        rows->addWidget(row, row == m_value ? 100 : 0);
+    rows->addStretch(1);
     auto* pictures = new QHBoxLayout(m_pictures);
     pictures->setContentsMargins(0, 0, 0, 0);
     pictures->setSpacing(space::unit);
     pictures->addWidget(m_picture, 2);
     pictures->addWidget(m_all, 1);
-    m_all->setAccessibleName(tr("All pictures of this page at once"));
-    // The buttons stay where they are while one hint follows the other.
-    m_hint->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    m_hint->setMinimumHeight(2 * QFontMetrics(fontFor(TextRole::Help)).lineSpacing());
-    m_copy->setMinimumHeight(kCopyHeight);
-    setFocusProxy(m_copy);
-    m_value->setReadOnly(true);
-    m_value->setTabChangesFocus(true);
-    m_value->setFixedHeight(kLines * fontMetrics().lineSpacing() + 2 * space::unit);
+    return new SteadyArea(content, this);
+}
+
+void EntryCard::layButtons(QBoxLayout& rows)
+{
+    m_first->addWidget(m_copy);
+    m_first->addWidget(m_run);
+    m_first->addWidget(new QWidget(m_first));
+    rows.addWidget(m_first);
+    auto* ways = new QHBoxLayout;
+    ways->addWidget(m_previous);
+    ways->addWidget(m_next, 1);
+    rows.addLayout(ways);
+    setButtonKind(m_copy, ButtonKind::Primary);
+    setButtonKind(m_run, ButtonKind::Primary);
+    // It is the primary one where there is nothing to copy, and must not grow by that.
+    const int high = m_copy->sizeHint().height();
+    for (QPushButton* button : {m_previous, m_next})
+        button->setMinimumHeight(high);
+    for (QPushButton* button : {m_copy, m_run})
+        button->setMinimumHeight(kCopyHeight);
+}
+
+void EntryCard::connectButtons()
+{
     connect(m_copy, &QPushButton::clicked, this, &EntryCard::copyAgain);
+    connect(m_run, &QPushButton::clicked, this, &EntryCard::emptyRunDone);
     connect(m_previous, &QPushButton::clicked, this, &EntryCard::previousWanted);
     connect(m_next, &QPushButton::clicked, this, &EntryCard::nextWanted);
     connect(m_folder, &QPushButton::clicked, this, [this] {
@@ -99,23 +140,16 @@ EntryCard::EntryCard(QWidget* parent)
 }
 
 void EntryCard::show(const core::BundleHandoff& handoff, const core::HandoffPage& page,
-                     const core::HandoffField& field)
+                     const core::HandoffField& field,
+                     const std::vector<const core::HandoffField*>& emptyRun)
 {
     m_field = &field;
     m_parts = 0;
     m_isCopied = false;
+    m_empty = emptyRun.size();
+    m_areBoxes = std::ranges::all_of(emptyRun, &core::HandoffField::isLeftEmpty);
     m_title->setText(breakable(entryLabel(field)));
-    // What is no value must not look like one.
-    QStringList notes{newsSentence(field)};
-    notes.removeAll(QString());
-    if (field.isLeftEmpty)
-        notes += tr("Leave it empty.");
-    else if (field.control == PortalControl::Secret)
-        notes += tr("A secret. It is not here: no bundle holds one.");
-    if (!field.note.empty())
-        notes += fromUtf8(field.note);
-    m_note->setText(breakable(notes.join(u' ')));
-    m_note->setVisible(!notes.isEmpty());
+    showNote(emptyRun);
     const auto picture = handoff.pictures.find(field.file);
     const bool isPicture = picture != handoff.pictures.end() && picture->second != nullptr;
     m_pictures->setVisible(isPicture);
@@ -131,26 +165,37 @@ void EntryCard::show(const core::BundleHandoff& handoff, const core::HandoffPage
     showValue();
     showCount();
     showButtons();
-    keepHeight();
 }
 
-// A box that needs less leaves room, so that a click meant for its buttons meets no list below.
-void EntryCard::keepHeight()
+// What is no value must not look like one.
+void EntryCard::showNote(const std::vector<const core::HandoffField*>& emptyRun)
 {
-    layout()->activate();
-    const int wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
-                                                     : layout()->totalSizeHint().height();
-    setMinimumHeight(std::max(minimumHeight(), wanted));
+    QStringList notes{newsSentence(*m_field)};
+    notes.removeAll(QString());
+    if (m_field->isLeftEmpty)
+        notes += tr("Leave it empty.");
+    else if (m_field->control == PortalControl::Secret)
+        notes += tr("A secret. It is not here: no bundle holds one.");
+    if (!m_field->note.empty())
+        notes += fromUtf8(m_field->note);
+    if (emptyRun.size() > 1) {
+        QStringList labels;
+        for (const core::HandoffField* field : emptyRun)
+            labels += entryLabel(*field);
+        notes += tr("The same goes for what comes next: %1.")
+                     .arg(labels.mid(1).join(QStringLiteral(", ")));
+    }
+    m_note->setText(breakable(notes.join(u' ')));
+    m_note->setVisible(!notes.isEmpty());
 }
 
-void EntryCard::resizeEvent(QResizeEvent* event)
+void EntryCard::setGoesOn(bool goesOn)
 {
-    Card::resizeEvent(event);
-    if (event->size().width() == event->oldSize().width())
+    if (goesOn == m_goesOn)
         return;
-    setMinimumHeight(0);
+    m_goesOn = goesOn;
     if (m_field)
-        keepHeight();
+        showButtons();
 }
 
 void EntryCard::showValue()
@@ -198,15 +243,16 @@ bool EntryCard::canCopy() const
 
 void EntryCard::showButtons()
 {
-    m_copy->setVisible(canCopy());
-    setButtonKind(m_copy, ButtonKind::Primary);
-    setButtonKind(m_next, canCopy() ? ButtonKind::Secondary : ButtonKind::Primary);
-    if (!canCopy()) {
-        m_hint->setText(m_pictures->isVisibleTo(this)
-                            ? tr("Drag the picture onto the portal's upload box.")
-                            : tr("Set it in the portal, and go on."));
+    enum First { Copy, Run, Nothing };
+    const bool isRun = m_empty > 1;
+    m_first->setCurrentIndex(canCopy() ? Copy : isRun ? Run : Nothing);
+    setButtonKind(m_next, canCopy() || isRun ? ButtonKind::Secondary : ButtonKind::Primary);
+    const auto count = static_cast<int>(m_empty);
+    m_run->setText(m_areBoxes ? tr("&All %n stay empty, next", nullptr, count)
+                              : tr("&All %n stay as they are, next", nullptr, count));
+    m_hint->setText(hint());
+    if (!canCopy())
         return;
-    }
     m_copy->setIcon(iconFor(m_isCopied ? Icon::Done : Icon::Copy));
     if (m_field->parts.size() > 1)
         m_copy->setText(isComplete() ? tr("Copied all")
@@ -216,11 +262,27 @@ void EntryCard::showButtons()
                                            .arg(fromUtf8(m_field->parts[m_parts])));
     else
         m_copy->setText(m_isCopied ? tr("Copied") : tr("&Copy"));
-    m_hint->setText(m_isCopied && isComplete()
-                        ? tr("Press the keys again to tick this off and copy the next one.")
-                    : m_field->control == PortalControl::Html
-                        ? tr("Formatted text: paste it into the editor as it is.")
-                        : tr("Ctrl+Shift+C copies, and again goes on."));
+}
+
+/// Keys reach the window that has the focus, which is the browser most of the time.
+QString EntryCard::hint() const
+{
+    if (!canCopy()) {
+        if (m_pictures->isVisibleTo(this))
+            return tr("Drag the picture onto the portal's upload box.");
+        if (!Handover::isLeftAlone(*m_field))
+            return tr("Set it in the portal, and go on.");
+        return m_field->isLeftEmpty ? tr("Leave it empty in the portal, and go on.")
+                                    : tr("Leave it as it is in the portal, and go on.");
+    }
+    if (isComplete())
+        return m_goesOn
+                   ? tr("Paste it in the portal; the next one is copied by itself.")
+                   : tr("Press the keys again in this window to tick this off and copy the next "
+                        "one.");
+    if (m_field->control == PortalControl::Html)
+        return tr("Formatted text: paste it into the editor as it is.");
+    return tr("In this window, Ctrl+Shift+C copies, and again goes on.");
 }
 
 bool EntryCard::isComplete() const

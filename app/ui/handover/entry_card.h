@@ -3,8 +3,10 @@
 #include "app/ui/widgets/card.h"
 #include "core/bundle/bundle_handoff.h"
 
+class QBoxLayout;
 class QPlainTextEdit;
 class QPushButton;
+class QStackedWidget;
 
 namespace app {
 
@@ -20,8 +22,13 @@ class EntryCard : public Card {
 public:
     explicit EntryCard(QWidget* parent = nullptr);
 
+    /// `emptyRun` are the boxes from this one on that are only to be left empty and can be ticked
+    /// off with it; with fewer than two there is no button for that.
     void show(const core::BundleHandoff& handoff, const core::HandoffPage& page,
-              const core::HandoffField& field);
+              const core::HandoffField& field,
+              const std::vector<const core::HandoffField*>& emptyRun);
+    /// Whether each paste brings the next text; the hints say which way it goes on.
+    void setGoesOn(bool goesOn);
     /// Copies, or where that was just done asks to go on. What is set by hand needs a tick of its
     /// own: the button that does it gets the focus.
     void press();
@@ -37,25 +44,33 @@ public:
     /// All parts of a list were copied.
     [[nodiscard]] bool isComplete() const;
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 signals:
     void copyWanted();
     void previousWanted();
     void nextWanted();
+    /// All boxes of the run are left empty.
+    void emptyRunDone();
 
 private:
     void showValue();
     void showCount();
+    void showNote(const std::vector<const core::HandoffField*>& emptyRun);
     void showButtons();
-    void keepHeight();
+    [[nodiscard]] QString hint() const;
+    [[nodiscard]] QWidget* layContent();
+    void layButtons(QBoxLayout& rows);
+    void connectButtons();
     void copyAgain();
 
     const core::HandoffField* m_field = nullptr;
     /// Of a list: how many parts were copied.
     std::size_t m_parts = 0;
     bool m_isCopied = false;
+    bool m_goesOn = false;
+    /// How many boxes the button for empty ones ticks off; fewer than two for none.
+    std::size_t m_empty = 0;
+    /// They are boxes, and no switches among them.
+    bool m_areBoxes = false;
     TextLabel* m_title;
     TextLabel* m_note;
     QPlainTextEdit* m_value;
@@ -63,7 +78,10 @@ private:
     PictureTile* m_picture;
     PictureTile* m_all;
     StateLine* m_count;
+    /// What is done first, at one place: copy, tick off the empty ones, or nothing.
+    QStackedWidget* m_first;
     QPushButton* m_copy;
+    QPushButton* m_run;
     QPushButton* m_folder;
     QPushButton* m_previous;
     QPushButton* m_next;

@@ -4,6 +4,7 @@
 #include "app/document/handover.h"
 #include "app/ui/handover/entry_words.h"
 #include "app/ui/handover/handover_delegate.h"
+#include "app/ui/look/style.h"
 
 #include <QLocale>
 
@@ -71,8 +72,8 @@ HandoverList::HandoverList(Handover& handover, QWidget* parent)
     connect(&handover, &Handover::changed, this, &HandoverList::refresh);
     connect(this, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem* item) {
         if (!m_isRefreshing && item->data(0, EntryRole).isValid())
-            m_handover.setDone(item->data(0, EntryRole).toULongLong(),
-                               item->checkState(0) == Qt::Checked);
+            emit tickWanted(item->data(0, EntryRole).toULongLong(),
+                            item->checkState(0) == Qt::Checked);
     });
     connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
         if (!m_isRefreshing && item && item->data(0, EntryRole).isValid())
@@ -107,8 +108,27 @@ void HandoverList::fill()
 void HandoverList::resizeEvent(QResizeEvent* event)
 {
     QTreeWidget::resizeEvent(event);
-    if (currentItem())
-        scrollToItem(currentItem());
+    scrollToCurrent();
+}
+
+QSize HandoverList::minimumSizeHint() const
+{
+    const int row =
+        fontMetrics().height() + QFontMetrics(fontFor(TextRole::Help)).height() + 2 * space::unit;
+    return {QTreeWidget::minimumSizeHint().width(), 2 * row + 2 * frameWidth()};
+}
+
+/// With the head of its page and the box behind it, which comes next, where there is room.
+void HandoverList::scrollToCurrent()
+{
+    QTreeWidgetItem* current = currentItem();
+    if (!current)
+        return;
+    if (QTreeWidgetItem* next = itemBelow(current))
+        scrollToItem(next);
+    if (current->parent() && current->parent()->child(0) == current)
+        scrollToItem(current->parent());
+    scrollToItem(current);
 }
 
 void HandoverList::refresh()
@@ -140,7 +160,9 @@ void HandoverList::refresh()
             if (page == current->parent())
                 page->setExpanded(true);
         setCurrentItem(current);
-        scrollToItem(current);
+        // What is in view stays: it may be under the mouse.
+        if (!viewport()->rect().contains(visualItemRect(current)))
+            scrollToCurrent();
     }
     m_isRefreshing = false;
 }

@@ -12,6 +12,7 @@ namespace app {
 
 class Baseline;
 class EntryCard;
+class StateLine;
 class TextLabel;
 
 /// The companion beside the portal's browser window: what to enter next, one box at a time, in the
@@ -33,7 +34,13 @@ private:
     void lay();
     void refresh();
     void copy();
-    void goOn();
+    void goOn(void (Handover::*finish)());
+    void tick(std::size_t entry, bool isDone);
+    void showProgress();
+    void showEnd();
+    void showEntry();
+    void takeBackPasted();
+    [[nodiscard]] QLayout* layWays();
     void goBack();
     void setPinned(bool isPinned);
 
@@ -43,12 +50,16 @@ private:
     TextLabel* m_keptText;
     TextLabel* m_faultText;
     QProgressBar* m_progress;
+    StateLine* m_end;
     TextLabel* m_place;
     EntryCard* m_card;
     QCheckBox* m_pin;
     QCheckBox* m_goesOn;
     /// The entry that the card shows; none at first.
     std::size_t m_shown = static_cast<std::size_t>(-1);
+    std::size_t m_shownRun = 0;
+    /// What was copied last was pasted.
+    bool m_isPasted = false;
 };
 
 } // namespace app

@@ -79,10 +79,19 @@ bool PasteQueue::offer(const QString& plain, const QString& html)
     mime->setText(plain);
     if (!html.isEmpty())
         mime->setHtml(html);
+    m_offered = mime;
     m_judge.offered(m_clock.elapsed());
     QClipboard* clipboard = QGuiApplication::clipboard();
     clipboard->setMimeData(mime);
     return clipboard->ownsClipboard() || !isPossible();
+}
+
+void PasteQueue::withdraw()
+{
+    QClipboard* clipboard = QGuiApplication::clipboard();
+    // Where another program owns the clipboard, Qt has an object of that program's.
+    if (m_offered && clipboard->mimeData() == m_offered)
+        clipboard->clear();
 }
 
 bool PasteQueue::nativeEventFilter(const QByteArray& eventType, void* message, qintptr* /*result*/)

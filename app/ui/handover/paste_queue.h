@@ -46,6 +46,9 @@ public:
     /// Puts a text there, with its HTML where it is formatted. False where the clipboard did not
     /// take it.
     bool offer(const QString& plain, const QString& html = {});
+    /// Empties the clipboard where it still holds what was offered; what anything else put there
+    /// stays.
+    void withdraw();
 
     bool nativeEventFilter(const QByteArray& eventType, void* message, qintptr* result) override;
 
@@ -57,6 +60,8 @@ private:
     void fetched();
     [[nodiscard]] bool hasRequestorFocus() const;
 
+    /// The clipboard owns it, and deletes it when something else comes there.
+    QPointer<QMimeData> m_offered;
     QElapsedTimer m_clock;
     QTimer m_paste;
     PasteJudge m_judge;
