@@ -3824,6 +3824,21 @@
     </message>
 </context>
 <context>
+    <name>app::LastBundle</name>
+    <message>
+        <source>Hand &amp;over…</source>
+        <translation>&amp;Übergeben…</translation>
+    </message>
+    <message>
+        <source>Hand the last bundle over to the portal…</source>
+        <translation>Das letzte Paket dem Portal übergeben…</translation>
+    </message>
+    <message>
+        <source>Exported last, on %1: %2</source>
+        <translation>Zuletzt exportiert, am %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>app::LinkCheck</name>
     <message>
         <source>Do the addresses open?</source>

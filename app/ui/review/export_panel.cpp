@@ -13,6 +13,7 @@
 #include "app/ui/widgets/flow_layout.h"
 #include "app/ui/widgets/text_label.h"
 #include "core/bundle/bundle.h"
+#include "core/project/user/bundle_places.h"
 
 #include <QClipboard>
 #include <QDate>
@@ -27,13 +28,9 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
-#include <iterator>
+#include <tuple>
 
 namespace app {
-
-namespace {
-constexpr int kPhases = 3;
-} // namespace
 
 ExportPanel::ExportPanel(Document& document, QWidget* parent)
     : Card(Kind::Card, parent),
@@ -63,7 +60,7 @@ ExportPanel::ExportPanel(Document& document, QWidget* parent)
     m_hash->setFont(fontFor(TextRole::Code));
     m_hash->setAccessibleName(tr("SHA-256 of the bundle"));
     m_hashLabel->setBuddy(m_hash);
-    m_progress->setRange(0, kPhases);
+    m_progress->setRange(0, static_cast<int>(ExportPhase::Writing) + 1);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress of the export"));
     setButtonKind(m_run, ButtonKind::Primary);
@@ -314,6 +311,8 @@ void ExportPanel::announceOutcome()
 void ExportPanel::showDone(const ExportedBundle& bundle)
 {
     m_bundle = bundle;
+    if (const auto project = m_document.folder(); project && m_errors == 0)
+        std::ignore = core::rememberExport(*project, bundle.file);
     m_title->setText(m_errors > 0 ? tr("Draft exported and verified")
                                   : tr("Bundle exported and verified"));
     m_text->setText(breakable(

@@ -7,6 +7,7 @@
 #include "app/ui/review/findings_list.h"
 #include "app/ui/review/fix_panel.h"
 #include "app/ui/review/hidden_list.h"
+#include "app/ui/review/last_bundle.h"
 #include "app/ui/review/next_steps.h"
 #include "app/ui/review/part_head.h"
 #include "app/ui/review/rehearsal_panel.h"
@@ -41,6 +42,7 @@ ReviewBoard::ReviewBoard(Document& document, QWidget* parent)
       m_hidden(new HiddenList(document, this)),
       m_rehearsal(new RehearsalPanel(document, this)),
       m_export(new ExportPanel(document, this)),
+      m_last(new LastBundle(document, this)),
       m_next(new NextSteps(this)),
       m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
 {
@@ -81,6 +83,7 @@ QWidget* ReviewBoard::buildRest()
     rows->addWidget(m_rehearsal, 1);
     rows->addWidget(m_exportHead);
     rows->addWidget(m_export);
+    rows->addWidget(m_last);
     // Without the questions the receipt stays at the top.
     rows->addStretch();
     m_export->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -119,6 +122,8 @@ void ReviewBoard::connectParts()
     connect(m_export, &ExportPanel::resultShown, this, [this](bool isShown) {
         const bool isNew = isShown && !m_isReceipt;
         m_isReceipt = isShown;
+        m_isResult = isShown;
+        m_last->refresh(isShown);
         arrange();
         if (isNew)
             QTimer::singleShot(0, this, &ReviewBoard::topWanted);
@@ -136,6 +141,7 @@ void ReviewBoard::refresh()
     m_rehearsal->refresh();
     m_export->refresh(report, m_rehearsal->outcomes());
     m_findings->setReport(report);
+    m_last->refresh();
     arrange();
 }
 
@@ -201,6 +207,8 @@ void ReviewBoard::arrange()
     m_rehearsalHead->setVisible(!m_isReceipt);
     m_rehearsal->setVisible(!m_isReceipt && (!m_isNarrow || m_rehearsalHead->isChecked()));
     m_exportHead->setVisible(!m_isReceipt);
+    // The result of an export has the same way.
+    m_last->setVisible(!m_isResult && m_last->isThere());
     m_next->setVisible(m_isReceipt);
     m_next->setMaximumWidth(m_isNarrow ? QWIDGETSIZE_MAX
                                        : fontMetrics().averageCharWidth() * kNextStepsWidth);

@@ -16,6 +16,7 @@ class ExportPanel;
 class FindingsList;
 class FixPanel;
 class HiddenList;
+class LastBundle;
 class NextSteps;
 class PartHead;
 class RehearsalPanel;
@@ -67,11 +68,14 @@ private:
     HiddenList* m_hidden;
     RehearsalPanel* m_rehearsal;
     ExportPanel* m_export;
+    LastBundle* m_last;
     NextSteps* m_next;
     QWidget* m_left = nullptr;
     QBoxLayout* m_columns;
     QString m_readiness;
     bool m_isReceipt = false;
+    /// The export panel shows a bundle that was made, also behind the way back to the findings.
+    bool m_isResult = false;
     bool m_isNarrow = false;
     /// The rules are old, or the profile is none that is submitted to any more.
     bool m_isDoubtful = false;

@@ -1,5 +1,6 @@
 #include "core/project/user/bundle_places.h"
 
+#include "core/base/sha.h"
 #include "core/project/own_files.h"
 #include "core/project/user/user_folders.h"
 #include "core/text/json/json_build.h"
@@ -48,6 +49,13 @@ Result<std::vector<BundlePlace>> knownPlaces()
     return places;
 }
 
+/// No digest of a bundle: the place of a project's last one is kept under the project's own.
+std::string exportKey(const fs::path& project)
+{
+    std::error_code error;
+    return "export-" + sha256Hex(fs::absolute(project, error).lexically_normal().string());
+}
+
 } // namespace
 
 Result<std::monostate> rememberBundle(const std::string& sha256, const fs::path& file)
@@ -82,6 +90,16 @@ std::optional<fs::path> rememberedBundle(std::string_view sha256)
     if (found == places->end() || !fs::is_regular_file(found->second, error))
         return std::nullopt;
     return fs::path(found->second);
+}
+
+Result<std::monostate> rememberExport(const fs::path& project, const fs::path& file)
+{
+    return rememberBundle(exportKey(project), file);
+}
+
+std::optional<fs::path> rememberedExport(const fs::path& project)
+{
+    return rememberedBundle(exportKey(project));
 }
 
 } // namespace core
