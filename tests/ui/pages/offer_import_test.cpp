@@ -57,6 +57,38 @@ TEST_F(OfferImportTest, A_folder_is_taken_with_its_pictures_as_one_undo_step)
     EXPECT_EQ(m_ui.document.offer(), before);
 }
 
+TEST_F(OfferImportTest, Rows_name_their_fields_and_are_low_however_long_the_texts_are)
+{
+    const QByteArray item = "<p>Reads <b>sixteen</b> sensors.</p><ul><li>Alarms</li></ul>";
+    write("texts/title.txt", "Pump watch");
+    write("texts/description.html", item.repeated(40).constData());
+    write("texts/summary.txt", "It watches pumps.");
+    ProposalDialog* dialog = openOf("texts");
+    ASSERT_NE(dialog, nullptr);
+    dialog->resize(760, 560);
+    QCoreApplication::processEvents();
+    const auto& fields = *dialog->findChild<QTreeWidget*>();
+    ASSERT_GE(fields.topLevelItemCount(), 3);
+    QStringList tall;
+    QStringList narrow;
+    QString shown;
+    for (int at = 0; at < fields.topLevelItemCount(); ++at) {
+        const QTreeWidgetItem& row = *fields.topLevelItem(at);
+        const int text = fields.fontMetrics().horizontalAdvance(row.text(0));
+        if (fields.visualItemRect(&row).height() > 3 * fields.fontMetrics().lineSpacing())
+            tall += row.text(0);
+        if (fields.columnWidth(0) < text)
+            narrow += row.text(0);
+        shown += row.text(2);
+    }
+    EXPECT_EQ(tall, QStringList());
+    EXPECT_EQ(narrow, QStringList());
+    EXPECT_TRUE(shown.contains(QStringLiteral("Reads sixteen sensors. Alarms")))
+        << shown.toStdString();
+    EXPECT_FALSE(shown.contains(u'<')) << shown.toStdString();
+    dialog->reject();
+}
+
 TEST_F(OfferImportTest, What_was_not_taken_is_listed)
 {
     write("a.md", "See [the page](https://x.example).");

@@ -2,6 +2,7 @@
 
 #include "app/document/base/wording.h"
 #include "app/ui/look/style.h"
+#include "app/ui/pages/import/proposal_values.h"
 #include "app/ui/widgets/text_label.h"
 
 #include <QDialogButtonBox>
@@ -18,23 +19,35 @@ namespace {
 constexpr QSize kProposalSize{760, 560};
 /// Longer notes scroll.
 constexpr int kMostNotes = 150;
+/// Of a value in its tool tip; a longer one is higher than the screen.
+constexpr qsizetype kMostTip = 1000;
 
 enum ProposalColumn { ProposedField, NowColumn, OfferedColumn, ProposalColumns };
+
+QString tipOf(const QString& value)
+{
+    QString text = value.left(kMostTip);
+    if (text.size() < value.size())
+        text += u'…';
+    return QStringLiteral("<p style=\"white-space: pre-wrap\">%1</p>")
+        .arg(breakable(text).toHtmlEscaped());
+}
 
 QTreeWidgetItem* itemFor(const core::Proposal& proposal)
 {
     const QString field = wording(proposal.field);
-    const QString now =
-        proposal.now.empty() ? ProposalDialog::tr("(empty)") : fromUtf8(proposal.now);
-    const QString offered = fromUtf8(proposal.offered);
-    auto* item = new QTreeWidgetItem({field, now, offered});
+    const QString now = proposal.now.empty() ? ProposalDialog::tr("(empty)")
+                                             : readableValue(proposal, proposal.now);
+    const QString offered = readableValue(proposal, proposal.offered);
+    auto* item = new QTreeWidgetItem({field, now.simplified(), offered.simplified()});
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
                    | Qt::ItemNeverHasChildren);
     item->setCheckState(ProposedField, proposal.isAdvised ? Qt::Checked : Qt::Unchecked);
     item->setData(ProposedField, Qt::AccessibleTextRole,
                   ProposalDialog::tr("%1, now %2, offered %3").arg(field, now, offered));
+    const QStringList whole{field, now, offered};
     for (int column = 0; column < ProposalColumns; ++column)
-        item->setToolTip(column, item->text(column));
+        item->setToolTip(column, tipOf(whole[column]));
     return item;
 }
 
@@ -101,16 +114,14 @@ void ProposalDialog::fill()
     m_fields->setColumnCount(ProposalColumns);
     m_fields->setHeaderLabels({tr("Field"), tr("Now"), m_offered.column});
     m_fields->setRootIsDecorated(false);
+    m_fields->setItemDelegate(new ProposalDelegate(m_fields));
     m_fields->setUniformRowHeights(true);
+    m_fields->setWordWrap(true);
     m_fields->setAllColumnsShowFocus(true);
     m_fields->setAccessibleName(m_offered.column);
     m_fields->header()->setSectionsMovable(false);
-    const QSize height(0, m_fields->fontMetrics().height() + 2 * space::unit);
-    for (const core::Proposal& proposal : m_offered.proposals) {
-        QTreeWidgetItem* item = itemFor(proposal);
-        item->setSizeHint(ProposedField, height);
-        m_fields->addTopLevelItem(item);
-    }
+    for (const core::Proposal& proposal : m_offered.proposals)
+        m_fields->addTopLevelItem(itemFor(proposal));
     m_fields->header()->setSectionResizeMode(ProposedField, QHeaderView::ResizeToContents);
     m_fields->header()->setSectionResizeMode(NowColumn, QHeaderView::Stretch);
     m_fields->header()->setSectionResizeMode(OfferedColumn, QHeaderView::Stretch);
