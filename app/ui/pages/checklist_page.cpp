@@ -9,11 +9,14 @@
 #include "core/rules/engine/answers.h"
 #include "core/rules/engine/registry.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QShortcut>
 
 #include <algorithm>
+#include <set>
 #include <vector>
 
 namespace app {
@@ -44,6 +47,54 @@ QString progressOf(const Document& document)
     return RehearsalPanel::tr("%1 of %2 answered").arg(answered).arg(questions.size());
 }
 
+/// The rows of the questions that nobody has answered for what stands in the offer now.
+std::vector<const FieldRow*> openRows(Form& form)
+{
+    const core::Subject subject = form.document().subject();
+    std::set<std::string> open;
+    for (const core::Rule* rule : questionsOf(form.document().profile()))
+        if (core::answerState(subject, *rule).kind != core::AnswerState::Kind::Given)
+            open.insert(core::answersPath(rule->id).str());
+    std::vector<const FieldRow*> rows;
+    for (const FieldRow* row : form.rows())
+        if (open.contains(row->path().str()))
+            rows.push_back(row);
+    return rows;
+}
+
+/// To the next open question below the one that has the focus; below the last comes the first.
+void goToNext(Form& form)
+{
+    const auto open = openRows(form);
+    const auto all = form.rows();
+    const auto isHere = [](const FieldRow* row) {
+        return row->isAncestorOf(QApplication::focusWidget());
+    };
+    const auto here = std::ranges::find_if(all, isHere);
+    const FieldRow* next = open.empty() ? nullptr : open.front();
+    if (here != all.end())
+        for (auto row = std::next(here); row != all.end(); ++row)
+            if (std::ranges::find(open, *row) != open.end()) {
+                next = *row;
+                break;
+            }
+    if (next)
+        emit form.placeWanted(next->path(), std::nullopt);
+}
+
+QPushButton* nextButton(Form& form, QWidget* bar)
+{
+    auto* next = new QPushButton(ChecklistPage::tr("Next open question"), bar);
+    // A click leaves the focus at the question that the next one is looked for below of.
+    next->setFocusPolicy(Qt::TabFocus);
+    next->setToolTip(ChecklistPage::tr("To the next question without an answer (F8)"));
+    QObject::connect(next, &QPushButton::clicked, &form, [&form] { goToNext(form); });
+    auto* key = new QShortcut(QKeySequence(Qt::Key_F8), &form);
+    QObject::connect(key, &QShortcut::activated, &form, [&form] { goToNext(form); });
+    form.onRefresh([next, &form] { next->setEnabled(!openRows(form).empty()); });
+    return next;
+}
+
 /// Who ticks: asked once for the page, and again only where another person does.
 QLineEdit* addSigner(Form& form)
 {
@@ -62,6 +113,7 @@ QLineEdit* addSigner(Form& form)
     auto* progress = new TextLabel(TextRole::Help, {}, bar);
     progress->setWordWrap(false);
     row->addWidget(progress);
+    row->addWidget(nextButton(form, bar));
     form.widget(bar);
     form.onRefresh([name, progress, &document = form.document()] {
         progress->setText(progressOf(document));

@@ -99,6 +99,8 @@ std::vector<KeyGroup> keyGroups(const QMenu& menu)
           {{Qt::Key_Left, Qt::Key_Right}, KeysWindow::tr("To the logo before or after it")},
           {{QKeySequence::Copy, QKeySequence::Paste},
            KeysWindow::tr("Copies or pastes the picture")}}});
+    groups.push_back({KeysWindow::tr("On the checklist"),
+                      {{{Qt::Key_F8}, KeysWindow::tr("To the next question without an answer")}}});
     groups.push_back({KeysWindow::tr("On Review and export"),
                       {{{Qt::Key_F8, Qt::SHIFT | Qt::Key_F8},
                         KeysWindow::tr("To the next finding, or the one before")},

@@ -8,9 +8,12 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 
 #include <gmock/gmock.h>
+
+#include <vector>
 
 namespace app {
 
@@ -76,6 +79,81 @@ TEST_F(ChecklistTest, Whoever_signs_at_the_top_of_the_page_answers_by_a_tick)
     QTest::mouseClick(&yes(), Qt::LeftButton);
     EXPECT_EQ(state(), AnswerKind::Given);
     EXPECT_EQ(m_ui.document.offer().confirmations.at("offer.id.unique").front().who, "Ada");
+}
+
+/// Where the boxes of all questions stand on the page, from top to bottom.
+std::vector<int> placesOf(const tests::Ui& ui)
+{
+    std::vector<int> places;
+    const PageView& page = tests::currentPage(ui);
+    for (const auto* editor : page.findChildren<ConfirmationEditor*>())
+        places.push_back(editor->focusTarget()->mapTo(page.widget(), QPoint()).y());
+    std::ranges::sort(places);
+    return places;
+}
+
+TEST_F(ChecklistTest, Ticks_move_no_other_question)
+{
+    QTest::keyClicks(m_ui.find<QLineEdit>(QStringLiteral("Answered by")), QStringLiteral("Ada"));
+    changeOfferId("first-id");
+    const std::vector<int> before = placesOf(m_ui);
+    for (const auto* editor : tests::currentPage(m_ui).findChildren<ConfirmationEditor*>()) {
+        QTest::mouseClick(editor->focusTarget(), Qt::LeftButton);
+        QCoreApplication::processEvents();
+    }
+    EXPECT_EQ(placesOf(m_ui), before);
+}
+
+TEST_F(ChecklistTest, A_tick_in_the_place_of_an_earlier_answer_moves_no_other_question)
+{
+    m_ui.document.editOnce(QStringLiteral("Answer"), [](core::Offer& offer) {
+        offer.confirmations["offer.id.unique"] = {
+            {.who = std::string(700, 'x'), .when = "2026-11-01", .requirement = "another"}};
+    });
+    QCoreApplication::processEvents();
+    const std::vector<int> before = placesOf(m_ui);
+    QTest::mouseClick(&yes(), Qt::LeftButton);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(placesOf(m_ui), before);
+}
+
+TEST_F(ChecklistTest, A_key_leads_from_open_question_to_open_question_and_around)
+{
+    const auto focused = [] { return QApplication::focusWidget(); };
+    QTest::keyClicks(m_ui.find<QLineEdit>(QStringLiteral("Answered by")), QStringLiteral("Ada"));
+    QTest::keyClick(focused(), Qt::Key_F8);
+    QCoreApplication::processEvents();
+    QWidget* first = focused();
+    ASSERT_NE(qobject_cast<QCheckBox*>(first), nullptr);
+    QTest::keyClick(first, Qt::Key_Space);
+    QCoreApplication::processEvents();
+    QTest::keyClick(focused(), Qt::Key_F8);
+    QCoreApplication::processEvents();
+    QWidget* second = focused();
+    EXPECT_NE(second, first);
+    EXPECT_TRUE(qobject_cast<QCheckBox*>(second) && !second->visibleRegion().isEmpty());
+    const std::size_t open = placesOf(m_ui).size() - 1;
+    for (std::size_t at = 0; at < open; ++at) {
+        QTest::keyClick(focused(), Qt::Key_F8);
+        QCoreApplication::processEvents();
+    }
+    EXPECT_EQ(focused(), second);
+}
+
+TEST_F(ChecklistTest, A_button_leads_to_the_next_open_question)
+{
+    QPushButton* next = nullptr;
+    for (auto* button : tests::currentPage(m_ui).findChildren<QPushButton*>())
+        if (button->text() == QStringLiteral("Next open question"))
+            next = button;
+    ASSERT_NE(next, nullptr);
+    QTest::mouseClick(next, Qt::LeftButton);
+    QWidget* first = QApplication::focusWidget();
+    QTest::mouseClick(next, Qt::LeftButton);
+    QWidget* second = QApplication::focusWidget();
+    EXPECT_NE(qobject_cast<QCheckBox*>(first), nullptr);
+    EXPECT_NE(qobject_cast<QCheckBox*>(second), nullptr);
+    EXPECT_NE(first, second);
 }
 
 TEST_F(ChecklistTest, A_changed_value_opens_the_question_and_says_so)

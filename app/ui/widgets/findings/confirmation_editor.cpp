@@ -6,9 +6,9 @@
 #include "core/rules/engine/answers.h"
 
 #include <QCheckBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -45,11 +45,15 @@ ConfirmationEditor::ConfirmationEditor(Document& document, const core::Rule& rul
       m_note(new QLineEdit(m_details)),
       m_earlier(new TextLabel(TextRole::Help, {}, this))
 {
-    auto* rows = new QVBoxLayout(this);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(space::unit / 2);
-    rows->addWidget(m_details);
-    rows->addWidget(m_earlier);
+    // Both stand in one place, and the room of the details is there before the tick: what stands
+    // below stays where it is.
+    auto* place = new QGridLayout(this);
+    place->setContentsMargins(0, 0, 0, 0);
+    place->addWidget(m_details, 0, 0, Qt::AlignTop);
+    place->addWidget(m_earlier, 0, 0, Qt::AlignTop);
+    QSizePolicy kept = m_details->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_details->setSizePolicy(kept);
     auto* details = new QHBoxLayout(m_details);
     details->setContentsMargins(0, 0, 0, 0);
     details->setSpacing(space::unit);
@@ -109,6 +113,8 @@ QString ConfirmationEditor::earlierText(const core::AnswerState& state)
 
 void ConfirmationEditor::setConfirmed(bool confirmed)
 {
+    // A longer sentence on an earlier answer goes with the tick, and its room does not.
+    setMinimumHeight(height());
     // A name that was given once is offered again.
     const QString signer = m_signer.text().trimmed();
     const std::string name = signer.isEmpty() ? likelyName(m_document) : toUtf8(signer);
