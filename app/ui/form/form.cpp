@@ -115,8 +115,7 @@ void Form::stretch(QWidget* widget)
 void Form::tell(QStringList sentences)
 {
     sentences.removeAll(QString());
-    if (!sentences.isEmpty())
-        emit newsWanted(sentences.join(u' '));
+    emit newsWanted(sentences.join(u' '));
 }
 
 void Form::dynamic(std::function<QString()> key, std::function<void(Form&)> build)

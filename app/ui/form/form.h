@@ -120,7 +120,8 @@ public:
     void widget(QWidget* widget);
     /// The widget takes the room that the rows leave.
     void stretch(QWidget* widget);
-    /// Asks for the sentences to be told above the page; those that are empty are none.
+    /// Asks for the sentences to be told above the page; those that are empty are none. Where all
+    /// are, what was told before is over.
     void tell(QStringList sentences);
     /// Stands at the end of the title's line: what the whole page is about, such as a plan.
     void besideTitle(QWidget* widget) { m_besideTitle.push_back(widget); }
@@ -172,7 +173,8 @@ signals:
     void partsRebuilt();
     /// A widget of the page asks to go to a field, on this page or another.
     void placeWanted(const core::FieldPath& path, std::optional<core::TextRange> range);
-    /// Something that happened and concerns no field, to be told above the page.
+    /// Something that happened and concerns no field, to be told above the page until another page
+    /// is turned to. Empty: what was told is over.
     void newsWanted(const QString& sentence);
     /// The user chooses the bundle that went live.
     void liveBundleWanted();

@@ -9,11 +9,14 @@
 #include "app/ui/window/scroll_anchor.h"
 
 #include <QApplication>
+#include <QPlainTextEdit>
 #include <QScrollBar>
+#include <QTextEdit>
 #include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace app {
 
@@ -96,8 +99,10 @@ PageView::PageView(std::size_t page, Document& document, QWidget* parent)
     connect(&document, &Document::changed, this, &PageView::refreshMessages);
     // An access key leads to fields that are out of view; nobody types into what is not seen.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, const QWidget* now) {
-        if (now && widget()->isAncestorOf(now))
-            QTimer::singleShot(0, this, &PageView::showHiddenFocus);
+        if (!now || !widget()->isAncestorOf(now))
+            return;
+        QTimer::singleShot(0, this, &PageView::showHiddenFocus);
+        followCaret(now);
     });
     refreshMessages();
 }
@@ -154,13 +159,53 @@ void PageView::showHiddenFocus()
         ensureWidgetVisible(focus, 0, kAroundFocus);
 }
 
+// The edit moves its own view first.
+void PageView::followCaret(const QWidget* edit)
+{
+    constexpr auto kOnceAndLater =
+        static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::UniqueConnection);
+    if (const auto* rich = qobject_cast<const QTextEdit*>(edit))
+        connect(rich, &QTextEdit::cursorPositionChanged, this, &PageView::showCaret, kOnceAndLater);
+    else if (const auto* plain = qobject_cast<const QPlainTextEdit*>(edit))
+        connect(plain, &QPlainTextEdit::cursorPositionChanged, this, &PageView::showCaret,
+                kOnceAndLater);
+}
+
+void PageView::showCaret()
+{
+    const QWidget* focus = window()->focusWidget();
+    if (!isVisible() || !focus || !widget()->isAncestorOf(focus))
+        return;
+    QRect caret;
+    if (const auto* rich = qobject_cast<const QTextEdit*>(focus))
+        caret = rich->cursorRect().translated(rich->viewport()->mapTo(widget(), QPoint()));
+    else if (const auto* plain = qobject_cast<const QPlainTextEdit*>(focus))
+        caret = plain->cursorRect().translated(plain->viewport()->mapTo(widget(), QPoint()));
+    if (caret.isValid())
+        ensureVisible(0, caret.center().y(), 0, caret.height());
+}
+
 void PageView::showEvent(QShowEvent* event)
 {
     // Without the room below it is read on where it was left, as far as there is something.
     const int left = verticalScrollBar()->value();
+    m_top.reset();
     m_anchor->reset();
     QScrollArea::showEvent(event);
     verticalScrollBar()->setValue(left);
+}
+
+void PageView::stayInPlace()
+{
+    m_top = mapTo(window(), QPoint()).y();
+}
+
+void PageView::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    const int top = mapTo(window(), QPoint()).y();
+    if (m_top && isVisible())
+        m_anchor->scrollBy(top - *std::exchange(m_top, top));
 }
 
 void PageView::refreshMessages()

@@ -34,13 +34,20 @@ public:
     void showFocus();
     /// Where one begins to type; the title where nothing can be typed.
     void focusFirstField();
+    /// What is in view stays where it is on the screen when a message above the page comes or goes,
+    /// as long as the page is in view.
+    void stayInPlace();
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void placeBesideTitle(QHBoxLayout& head);
     void showHiddenFocus();
+    /// Scrolls to where one types in an edit that is higher than what is in view of it.
+    void showCaret();
+    void followCaret(const QWidget* edit);
     void refreshMessages();
 
     std::size_t m_page;
@@ -49,6 +56,8 @@ private:
     Messages* m_messages;
     Form* m_form;
     ScrollAnchor* m_anchor = nullptr;
+    /// Where the page begins in the window, while it stays in place.
+    std::optional<int> m_top;
 };
 
 } // namespace app

@@ -164,6 +164,17 @@ void ScrollAnchor::reset()
     hold(nullptr);
 }
 
+void ScrollAnchor::scrollBy(int pixels)
+{
+    const QScopedValueRollback guard(m_isKeeping, true);
+    QScrollBar& bar = *m_area.verticalScrollBar();
+    const int wanted = std::max(0, bar.value() + pixels);
+    if (wanted > bar.maximum() || m_area.widget()->minimumHeight() > 0)
+        reachDownTo(wanted);
+    bar.setValue(wanted);
+    remember();
+}
+
 /// Makes the page so high that it can be scrolled to the position, and no higher.
 void ScrollAnchor::reachDownTo(int position)
 {

@@ -23,6 +23,8 @@ public:
 
     /// Forgets the room below, as when a page is shown anew.
     void reset();
+    /// Moves the page within the view by so many pixels, as the view moved on the screen.
+    void scrollBy(int pixels);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

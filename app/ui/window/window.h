@@ -125,6 +125,9 @@ private:
     void takePictures(const QStringList& files, QStringList& said);
     void followSystemLook();
     void turnTo(int step);
+    /// Tells what happened on the page in view, until the next page or the next news of it. Empty:
+    /// that is over.
+    void tellNews(const QString& sentence);
     void restoreState();
     void showFirstPage();
     void saveState();
@@ -161,6 +164,7 @@ private:
     TextLabel* m_saved = nullptr;
     std::vector<PageView*> m_pages;
     int m_current = -1;
+    QString m_news;
     QString m_expected;
     int m_previewWidth = 400;
     bool m_isKept = false;

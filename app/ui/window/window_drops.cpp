@@ -52,10 +52,13 @@ void Window::takeDropped(const Dropped& files)
         takeManifest(*files.manifest);
     else if (files.source && !files.offer)
         importFrom(*files.source);
-    if (!said.isEmpty())
-        m_commands->tell(said.join(u' '));
-    if (files.offer)
+    if (files.offer) {
+        if (!said.isEmpty())
+            m_commands->tell(said.join(u' '));
         m_commands->open(*files.offer);
+    } else if (!said.isEmpty() || !files.pictures.isEmpty()) {
+        tellNews(said.join(u' '));
+    }
 }
 
 void Window::takePictures(const QStringList& files, QStringList& said)

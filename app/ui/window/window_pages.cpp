@@ -1,6 +1,7 @@
 #include "app/document/document.h"
 #include "app/document/project/document_file.h"
 #include "app/ui/form/form.h"
+#include "app/ui/widgets/findings/banner.h"
 #include "app/ui/window/commands/commands.h"
 #include "app/ui/window/page.h"
 #include "app/ui/window/page_view.h"
@@ -21,8 +22,7 @@ PageView* Window::pageAt(int step)
         m_stack->addWidget(view);
         connect(&view->form(), &Form::explanationWanted, this, &Window::explain);
         connect(&view->form(), &Form::placeWanted, this, &Window::goTo);
-        connect(&view->form(), &Form::newsWanted, this,
-                [this](const QString& sentence) { m_commands->tell(sentence); });
+        connect(&view->form(), &Form::newsWanted, this, &Window::tellNews);
         connect(&view->form(), &Form::liveBundleWanted, this,
                 [this] { m_commands->askForLiveBundle(); });
         connect(&view->form(), &Form::answersWanted, this, &Window::showAnswers);
@@ -49,6 +49,7 @@ void Window::turnTo(int step)
     if (step == m_current)
         return;
     leavePage();
+    tellNews({});
     m_current = step;
     // There is nothing before the first page, and the last one has a main button of its own.
     m_back->setHidden(step == 0);
@@ -66,6 +67,16 @@ void Window::turnTo(int step)
     showPreview();
     refreshRail();
     refreshTitle();
+}
+
+void Window::tellNews(const QString& sentence)
+{
+    if (sentence.isEmpty() && (m_news.isEmpty() || m_banner->sentence() != m_news))
+        return;
+    m_news = sentence;
+    if (m_current >= 0)
+        pageAt(m_current)->stayInPlace();
+    m_commands->tell(sentence);
 }
 
 int Window::currentPage() const

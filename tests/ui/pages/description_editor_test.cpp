@@ -34,6 +34,29 @@ TEST(DescriptionEditor, Description_of_a_plan_is_typed_as_text_too)
     EXPECT_EQ(ui.document.offer().plans[1].description, "<p>One &amp; two.</p>");
 }
 
+/// Whether the caret is in the part of the page that is in view.
+bool isCaretInView(const QTextEdit& edit)
+{
+    const QWidget& shown = *edit.viewport();
+    return shown.visibleRegion().contains(edit.cursorRect().center());
+}
+
+TEST(DescriptionEditor, Page_follows_the_caret_below_its_edge)
+{
+    const Described page;
+    page.ui.window->resize(900, 480);
+    QCoreApplication::processEvents();
+    page.pasteText(
+        QStringLiteral("Bearings talk before they break.\n\n").repeated(30).toUtf8().constData());
+    page.press(Qt::Key_End, Qt::ControlModifier);
+    page.type("Listen");
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(isCaretInView(page.text()));
+    page.press(Qt::Key_Home, Qt::ControlModifier);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(isCaretInView(page.text()));
+}
+
 TEST(DescriptionEditor, Shift_and_enter_break_the_line)
 {
     const Described page;

@@ -57,12 +57,23 @@ void addScreenshot(Form& part, Form& page, std::size_t at)
         Qt::QueuedConnection);
 }
 
+/// Whoever adds pictures goes on with the caption of the first of them; the cells are made anew.
+void add(Form& page, const std::vector<PictureFile>& files)
+{
+    const std::size_t first = page.document().offer().media.screenshots.size();
+    addScreenshots(page.document(), files);
+    page.tell({});
+    QMetaObject::invokeMethod(
+        &page, [&page, first] { page.reveal(Screenshots::path() / first, std::nullopt); },
+        Qt::QueuedConnection);
+}
+
 void choose(Form& page, QWidget* parent)
 {
     choosePictures(parent, ScreenshotRows::tr("Choose screenshots"), true,
                    [&page](const core::Result<std::vector<PictureFile>>& files) {
                        if (files)
-                           addScreenshots(page.document(), *files);
+                           add(page, *files);
                        else
                            emit page.newsWanted(wording(files.error().message));
                    });
