@@ -27,7 +27,7 @@ namespace app {
 
 namespace {
 
-constexpr int kFewValueLines = 3;
+constexpr int kFewValueLines = 2;
 constexpr int kValueLines = 5;
 /// What is pressed again and again is hit without a look.
 constexpr int kCopyHeight = 44;
