@@ -225,6 +225,14 @@
         <source>No software can know these. Tick what you know to hold: each answer gets your name and the day, and goes into the report.</source>
         <translation>Das kann keine Software wissen. Haken Sie an, was nach Ihrem Wissen zutrifft: Jede Antwort erhält Ihren Namen und den Tag und kommt in den Bericht.</translation>
     </message>
+    <message>
+        <source>Next open question</source>
+        <translation>Nächste offene Frage</translation>
+    </message>
+    <message>
+        <source>To the next question without an answer (F8)</source>
+        <translation>Zur nächsten Frage ohne Antwort (F8)</translation>
+    </message>
 </context>
 <context>
     <name>Confirming</name>
@@ -1119,12 +1127,12 @@
         <translation>Liest bis zu 16 Sensoren und berichtet alle zehn Sekunden.</translation>
     </message>
     <message>
-        <source>Up to 16 sensors</source>
-        <translation>Bis zu 16 Sensoren</translation>
-    </message>
-    <message>
         <source>Lowercase letters, digits and %1. It stays for ever once the offer is published.</source>
         <translation>Kleinbuchstaben, Ziffern und %1. Bleibt für immer, sobald das Angebot veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>Vibration Monitor</source>
+        <translation>Vibration Monitor</translation>
     </message>
 </context>
 <context>
@@ -3821,6 +3829,14 @@
     <message>
         <source>Ticks a point of the report off</source>
         <translation>Hakt einen Punkt des Berichts ab</translation>
+    </message>
+    <message>
+        <source>On the checklist</source>
+        <translation>Auf „Checkliste“</translation>
+    </message>
+    <message>
+        <source>To the next question without an answer</source>
+        <translation>Zur nächsten Frage ohne Antwort</translation>
     </message>
 </context>
 <context>
@@ -9104,6 +9120,10 @@
     <message>
         <source>Keep what “%1” has</source>
         <translation>Behalten, was „%1“ hat</translation>
+    </message>
+    <message>
+        <source>Give the plan the title of the offer</source>
+        <translation>Dem Plan den Titel des Angebots geben</translation>
     </message>
 </context>
 <context>

@@ -1,3 +1,4 @@
+#include "app/document/base/wording.h"
 #include "app/document/document.h"
 #include "app/ui/form/form.h"
 #include "app/ui/pages/description_editor.h"
@@ -5,6 +6,7 @@
 #include "app/ui/pages/plan_pages.h"
 
 #include <QCoreApplication>
+#include <QLineEdit>
 
 namespace app {
 
@@ -19,12 +21,25 @@ class PlansPage {
     Q_DECLARE_TR_FUNCTIONS(PlansPage)
 };
 
+/// The offer's own title gives one name to the module, whichever field it is taken from.
+void exemplifyTitle(Form& form, const FieldRow& row)
+{
+    auto* edit = qobject_cast<QLineEdit*>(row.focusTarget());
+    form.onRefresh([edit, &document = form.document()] {
+        const QString title = fromUtf8(document.offer().listing.title).trimmed();
+        edit->setPlaceholderText(
+            exampleText(title.isEmpty() ? PlansPage::tr("Vibration Monitor") : title));
+    });
+}
+
 void addTexts(Form& form, std::size_t at)
 {
-    form.text<PlanField<&Plan::title>>(
-            PlansPage::tr("What customers pick in the store. Devices name the module after it."),
-            PlansPage::tr("Up to 16 sensors"), at)
-        .counted("plan.name.length");
+    FieldRow& title = form.text<PlanField<&Plan::title>>(
+        PlansPage::tr("What customers pick in the store. Devices name the module after it."), {},
+        at);
+    title.counted("plan.name.length");
+    if (at == 0)
+        exemplifyTitle(form, title);
     form.text<PlanField<&Plan::id>>(PlansPage::tr("Lowercase letters, digits and %1. It stays for "
                                                   "ever once the offer is published."),
                                     QStringLiteral("standard"), at)

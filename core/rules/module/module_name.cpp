@@ -1,6 +1,7 @@
 #include "core/iotedge/plan_names.h"
 #include "core/rules/checks/checks.h"
 #include "core/rules/engine/registry.h"
+#include "core/text/letters/lengths.h"
 #include "core/text/letters/words.h"
 #include "core/text/secrets/secrets.h"
 
@@ -91,6 +92,19 @@ void checkNamesAgree(const Subject& subject, Checking& report)
     });
 }
 
+/// With one plan there is nothing that its title has to tell apart.
+std::vector<Fix> nameAfterOffer(const Subject& subject, const Finding& finding)
+{
+    const std::string& title = subject.offer.listing.title;
+    const Limit* limit = subject.profile.limit("plan.name.length");
+    const bool isLong = limit && limit->max && measure(title).in(limit->unit) > *limit->max;
+    if (subject.offer.plans.size() != 1 || isLong || !isSafeModuleName(defaultModuleName(title)))
+        return {};
+    return {{"nameAfterOffer",
+             {"fix", translatable("fix", "Give the plan the title of the offer"), {}},
+             replaced(finding.where, title)}};
+}
+
 const Rule kModuleNameRules[] = {
     {.id = "modname.cpp",
      .title = translatable("rule-title", "Module name from the SKU title"),
@@ -112,7 +126,8 @@ const Rule kModuleNameRules[] = {
      .check = checkNameCharacters},
     {.id = "modname.agree",
      .title = translatable("rule-title", "One module name"),
-     .check = checkNamesAgree},
+     .check = checkNamesAgree,
+     .fixes = perFinding<nameAfterOffer>},
 };
 
 } // namespace

@@ -37,4 +37,24 @@ TEST(IdFixes, An_ID_in_another_script_gets_no_fix)
     EXPECT_EQ(fixedOfferId("насос 2"), "насос 2");
 }
 
+std::string fixedPlanTitle(std::size_t plans)
+{
+    Situation situation = validSituation("pc-2026");
+    situation.offer.plans.resize(plans, firstPlan(situation));
+    firstPlan(situation).title = "Standard";
+    return applyFixes({situation.offer, situation.facts, profile("pc-2026")}, "modname.agree")
+        .offer.plans[0]
+        .title;
+}
+
+TEST(NameFixes, The_only_plan_gets_the_title_of_the_offer)
+{
+    EXPECT_EQ(fixedPlanTitle(1), validSituation("pc-2026").offer.listing.title);
+}
+
+TEST(NameFixes, One_plan_of_two_keeps_the_title_that_tells_it_apart)
+{
+    EXPECT_EQ(fixedPlanTitle(2), "Standard");
+}
+
 } // namespace
