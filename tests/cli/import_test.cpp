@@ -128,7 +128,7 @@ TEST_F(Importing, A_line_of_a_table_without_a_web_address_is_not_understood)
     const auto run = cli({"import", table, "-o", project()});
     EXPECT_EQ(run.exit, kClean);
     EXPECT_THAT(run.out, HasSubstr("Not understood\n  Line 2 has no web address with http:// or "
-                                   "https://: Bad\n  Line 3 has"));
+                                   "https://: Bad, nota url\n  Line 3 has"));
     EXPECT_EQ(offer().listing.links.size(), 1U);
     EXPECT_EQ(offer().listing.description, "");
 }

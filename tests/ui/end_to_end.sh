@@ -288,7 +288,7 @@ window 'draft – '
 reach Checklist
 questions=$("$cli" rules --format json | count /dev/stdin '"cpp-2019": "confirm"')
 put 'Ada Example'
-key Tab space
+key Tab Tab space
 answered=1
 # "Why?", name and note lie between one answer and the next.
 while [ "$answered" -lt "$questions" ]; do

@@ -135,6 +135,8 @@ void PageView::focusTitle()
 
 void PageView::focusFirstField()
 {
+    // The anchor would keep the field where it stands before the page has its layout.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     const auto rows = m_form->rows();
     if (rows.empty())
         focusTitle();

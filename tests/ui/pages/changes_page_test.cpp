@@ -221,13 +221,7 @@ TEST_F(ChangesPageTest, A_change_that_is_taken_back_leaves_the_page_where_it_was
     ASSERT_EQ(rows().size(), 30);
     rows()[20]->name()->setFocus(Qt::TabFocusReason);
     QCoreApplication::processEvents();
-    // What is told of it has its place above the page.
-    const auto top = [&](int row) {
-        const QWidget* view = rows()[row];
-        while (!qobject_cast<const app::PageView*>(view))
-            view = view->parentWidget();
-        return rows()[row]->mapTo(view, QPoint()).y();
-    };
+    const auto top = [&](int row) { return rows()[row]->mapTo(m_ui.window.get(), QPoint()).y(); };
     const int before = top(20);
     QTest::keyClick(rows()[20]->undo(), Qt::Key_Space);
     for (int round = 0; round < 10; ++round)
