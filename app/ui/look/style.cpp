@@ -168,6 +168,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         else
             draw::box(*painter, option->rect, 0, Qt::transparent, m_theme->accent, 2);
         return;
+    case PE_PanelItemViewRow:
+        // The words of a cell keep their colour when it is selected.
+        if (option->state & State_Selected)
+            painter->fillRect(option->rect, m_theme->accentSoft);
+        return;
     case PE_PanelItemViewItem:
         if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option)) {
             draw::itemPanel(*painter, *item, *m_theme);

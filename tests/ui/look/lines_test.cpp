@@ -3,6 +3,7 @@
 #include "app/ui/widgets/code/code_line.h"
 #include "app/ui/widgets/column_layout.h"
 #include "app/ui/widgets/flow_layout.h"
+#include "app/ui/widgets/lists/table_editor.h"
 #include "app/ui/window/rail.h"
 #include "tests/ui/window_probe.h"
 
@@ -125,6 +126,17 @@ TEST_F(Lines, Bar_without_progress_is_hollow_where_contrast_is_all)
 {
     EXPECT_EQ(inkOfEmptyBar(highContrastTheme()), 0);
     EXPECT_EQ(inkOfEmptyBar(lightContrastTheme()), 0);
+}
+
+TEST_F(Lines, Selected_cell_has_the_ground_on_which_its_words_are_read)
+{
+    m_ui.showPage("links");
+    auto* table = m_ui.window->findChild<TableView*>();
+    table->setFocus(Qt::TabFocusReason);
+    table->setCurrentIndex(table->model()->index(0, 1));
+    const QRect cell = table->visualRect(table->currentIndex());
+    const QImage picture = table->viewport()->grab(cell).toImage();
+    EXPECT_EQ(picture.pixelColor(picture.width() - 6, 6), themeOf(table).accentSoft);
 }
 
 TEST_F(Lines, Rail_has_room_for_the_longest_name_with_two_counts)

@@ -60,7 +60,8 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const bool isHint = shown.isEmpty();
     if (isHint)
         shown = exampleText(columnOf(index).placeholder);
-    painter->setPen(isHint ? theme.secondaryText : theme.text);
+    const bool isSelected = option.state & QStyle::State_Selected;
+    painter->setPen(isSelected ? theme.onAccentSoft : isHint ? theme.secondaryText : theme.text);
     QFont font = option.font;
     // An example must not look like a value.
     font.setItalic(isHint);
