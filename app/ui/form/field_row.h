@@ -88,6 +88,9 @@ public:
     /// The row is one of equal cells, which name themselves; what would stand beside its label ends
     /// the heading's line, or is left out.
     FieldRow& asCell(QBoxLayout* heading = nullptr);
+    /// The help, for an editor that has a place of its own for it; the row's no more. Null without
+    /// help.
+    [[nodiscard]] TextLabel* takeHelp();
     /// The editor's tick stands before the label, and what else the row has below the label.
     FieldRow& tickedBy(QWidget* tick);
     /// The label stands before the editor, so many pixels wide at least.

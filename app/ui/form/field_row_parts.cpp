@@ -135,6 +135,13 @@ FieldRow& FieldRow::asCell(QBoxLayout* heading)
     return *this;
 }
 
+TextLabel* FieldRow::takeHelp()
+{
+    if (m_helpText)
+        m_column->removeWidget(m_helpText);
+    return m_helpText;
+}
+
 FieldRow& FieldRow::tickedBy(QWidget* tick)
 {
     m_head->insertWidget(0, tick, 0, Qt::AlignTop);

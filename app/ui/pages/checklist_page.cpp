@@ -131,11 +131,12 @@ void addQuestion(Form& form, const core::Rule& rule, const QLineEdit& signer)
     EditorHooks hooks;
     hooks.focus = editor->focusTarget();
     hooks.show = [editor](const core::Offer&) { editor->show(); };
-    form.custom(core::answersPath(rule.id),
-                QCoreApplication::translate("rule-question", rule.question),
-                profileText(entry->requirement), editor, std::move(hooks))
-        .explainedBy(rule.id)
-        .tickedBy(editor->focusTarget());
+    FieldRow& row = form.custom(core::answersPath(rule.id),
+                                QCoreApplication::translate("rule-question", rule.question),
+                                profileText(entry->requirement), editor, std::move(hooks));
+    row.explainedBy(rule.id).tickedBy(editor->focusTarget());
+    if (TextLabel* requirement = row.takeHelp())
+        editor->setRequirement(requirement);
 }
 
 } // namespace

@@ -217,8 +217,9 @@ TEST_F(HandoverStepsTest, Buttons_stay_at_their_place_and_the_current_box_in_vie
     for (int step = 0; step < 8; ++step) {
         const std::string at = title().toStdString();
         EXPECT_EQ(placeOf(button(QStringLiteral("Done, next"))), donePlace) << at;
-        if (const auto* copy = button(QStringLiteral("Copy")))
+        if (const auto* copy = button(QStringLiteral("Copy"))) {
             EXPECT_EQ(placeOf(copy), copyPlace) << at;
+        }
         EXPECT_TRUE(list->viewport()->rect().contains(list->visualItemRect(list->currentItem())))
             << at;
         done();

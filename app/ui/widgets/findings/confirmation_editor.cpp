@@ -43,14 +43,15 @@ ConfirmationEditor::ConfirmationEditor(Document& document, const core::Rule& rul
       m_who(new QLineEdit(m_details)),
       m_when(new TextLabel(TextRole::Help, {}, m_details)),
       m_note(new QLineEdit(m_details)),
-      m_earlier(new TextLabel(TextRole::Help, {}, this))
+      m_earlier(new TextLabel(TextRole::Help, {}, this)),
+      m_place(new QGridLayout(this))
 {
-    // Both stand in one place, and the room of the details is there before the tick: what stands
-    // below stays where it is.
-    auto* place = new QGridLayout(this);
-    place->setContentsMargins(0, 0, 0, 0);
-    place->addWidget(m_details, 0, 0, Qt::AlignTop);
-    place->addWidget(m_earlier, 0, 0, Qt::AlignTop);
+    // The details stand in the place of what must hold, and have their room before the tick: what
+    // stands below stays where it is.
+    m_place->setContentsMargins(0, 0, 0, 0);
+    m_place->setVerticalSpacing(space::tight);
+    m_place->addWidget(m_details, 0, 0, Qt::AlignTop);
+    m_place->addWidget(m_earlier, 1, 0, Qt::AlignTop);
     QSizePolicy kept = m_details->sizePolicy();
     kept.setRetainSizeWhenHidden(true);
     m_details->setSizePolicy(kept);
@@ -73,6 +74,14 @@ ConfirmationEditor::ConfirmationEditor(Document& document, const core::Rule& rul
             [this](const QString& text) { write(&core::Confirmation::note, text); });
 }
 
+void ConfirmationEditor::setRequirement(TextLabel* requirement)
+{
+    m_requirement = requirement;
+    // This editor is indented as a whole.
+    requirement->setContentsMargins({});
+    m_place->addWidget(requirement, 0, 0, Qt::AlignTop);
+}
+
 QWidget* ConfirmationEditor::focusTarget() const
 {
     return m_yes;
@@ -84,6 +93,8 @@ void ConfirmationEditor::show()
     const core::Confirmation* answer = standing(state);
     m_yes->setChecked(answer);
     m_details->setVisible(answer);
+    if (m_requirement)
+        m_requirement->setVisible(!answer);
     const QString earlier = answer ? QString() : earlierText(state);
     m_earlier->setText(breakable(earlier));
     m_earlier->setVisible(!earlier.isEmpty());

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QGridLayout;
 class QLineEdit;
 
 namespace app {
@@ -23,6 +24,8 @@ public:
     ConfirmationEditor(Document& document, const core::Rule& rule, const QLineEdit& signer,
                        QWidget* parent = nullptr);
 
+    /// What must hold, told in the place where the answer stands once there is one.
+    void setRequirement(TextLabel* requirement);
     [[nodiscard]] QWidget* focusTarget() const;
     void show();
     /// Why an answer does not stand any more; empty where there is none.
@@ -41,6 +44,8 @@ private:
     TextLabel* m_when;
     QLineEdit* m_note;
     TextLabel* m_earlier;
+    TextLabel* m_requirement = nullptr;
+    QGridLayout* m_place;
 };
 
 } // namespace app
