@@ -15,11 +15,30 @@ bool isContinuation(char c)
     return (static_cast<unsigned char>(c) & kMask) == kContinuation;
 }
 
-/// One character or none, or the entity by which HTML writes one.
+/// Where the tag or the entity at the start of the text ends; 1 where there is none.
+std::size_t endOfMarkup(std::string_view text)
+{
+    const char last = text[0] == '<' ? '>' : text[0] == '&' ? ';' : text[0];
+    const auto end = text.find(last);
+    return end == std::string_view::npos ? 1 : end + 1;
+}
+
+/// What one key writes: a character or none, in HTML with the space before it, which is written
+/// once something follows it, and with the tags of a new paragraph.
 bool isOneKey(std::string_view text)
 {
-    return text.empty() || (text.starts_with('&') && text.find(';') == text.size() - 1)
-           || std::ranges::count_if(text, [](char c) { return !isContinuation(c); }) <= 1;
+    constexpr std::string_view kSpaces = " \t\r\n";
+    int count = 0;
+    while (!text.empty() && count <= 1) {
+        const bool isTag = text[0] == '<';
+        const std::size_t end = endOfMarkup(text);
+        const bool isCounted = kSpaces.find(text[0]) == std::string_view::npos
+                               && !isContinuation(text[0]) && !(isTag && end > 1)
+                               && !text.starts_with("&nbsp;") && !text.starts_with("\u00A0");
+        count += isCounted ? 1 : 0;
+        text.remove_prefix(end);
+    }
+    return count <= 1;
 }
 
 } // namespace

@@ -31,8 +31,11 @@ void Window::buildActions()
     undo->setShortcut(QKeySequence::Undo);
     undo->setIcon(iconFor(Icon::Undo));
     QAction* redo = m_document.undoStack()->createRedoAction(m_contents, tr("Redo"));
-    // By the one key here and by the other in Windows.
-    redo->setShortcuts({QKeySequence(QKeySequence::Redo), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    // Whoever comes from Windows presses Ctrl+Y.
+    QList<QKeySequence> redoKeys = QKeySequence::keyBindings(QKeySequence::Redo);
+    if (const QKeySequence key(Qt::CTRL | Qt::Key_Y); !redoKeys.contains(key))
+        redoKeys += key;
+    redo->setShortcuts(redoKeys);
     redo->setIcon(iconFor(Icon::Redo));
     auto* theme =
         new QAction(iconFor(Icon::Theme), tr("Switch between light and dark"), m_contents);

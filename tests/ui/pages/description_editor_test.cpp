@@ -57,6 +57,20 @@ TEST(DescriptionEditor, Page_follows_the_caret_below_its_edge)
     EXPECT_TRUE(isCaretInView(page.text()));
 }
 
+TEST(DescriptionEditor, Undo_brings_back_what_a_slip_has_typed_over)
+{
+    const Described page;
+    page.type("Ten minutes of work");
+    page.press(Qt::Key_A, Qt::ControlModifier);
+    page.type("Gone");
+    page.press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(page.html(), "<p>Ten minutes of work</p>");
+    page.press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(page.html(), "");
+    page.press(Qt::Key_Y, Qt::ControlModifier);
+    EXPECT_EQ(page.html(), "<p>Ten minutes of work</p>");
+}
+
 TEST(DescriptionEditor, Shift_and_enter_break_the_line)
 {
     const Described page;
