@@ -7992,6 +7992,10 @@
         <source>The text has %1 bytes, and a description at most %2. Choose a shorter one.</source>
         <translation>Der Text hat %1 Bytes, eine Beschreibung höchstens %2. Wählen Sie einen kürzeren.</translation>
     </message>
+    <message>
+        <source>%1 holds no project: it has no offer.json. Choose the folder of a project, or import what this one has.</source>
+        <translation>%1 enthält kein Projekt: Es gibt darin keine offer.json. Wählen Sie den Ordner eines Projekts, oder importieren Sie, was dieser hat.</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>

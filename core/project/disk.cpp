@@ -1,6 +1,7 @@
 #include "core/project/disk.h"
 
 #include "core/platform/files.h"
+#include "core/project/names.h"
 #include "core/project/save_journal.h"
 
 #include <set>
@@ -63,6 +64,10 @@ bool liesInside(const fs::path& folder, const fs::path& path, std::error_code& e
 
 tl::unexpected<Error> unreadable(const fs::path& path, const std::error_code& error)
 {
+    if (isMissing(error) && path.filename() == kOfferFile)
+        return fail(translatable("error", "%1 holds no project: it has no offer.json. Choose the "
+                                          "folder of a project, or import what this one has."),
+                    {path.parent_path().string()});
     if (isMissing(error))
         return fail(translatable("error", "The file %1 is missing. Add it, or remove its name from "
                                           "the offer."),

@@ -7,6 +7,7 @@
 #include "app/ui/widgets/lists/table_editor.h"
 #include "app/ui/widgets/lists/table_model.h"
 
+#include <QAbstractItemView>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPersistentModelIndex>
+#include <QStyle>
 
 namespace app {
 
@@ -98,6 +100,10 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
         box->setAccessibleDescription(fault);
         for (const auto& [value, text] : column.choices)
             box->addItem(text, QString::fromStdString(value));
+        // The column gives it its room; its list takes what the longest choice needs.
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->view()->setMinimumWidth(box->view()->sizeHintForColumn(0)
+                                     + parent->style()->pixelMetric(QStyle::PM_ScrollBarExtent));
         connect(box, &QComboBox::activated, model, [box, model, cell](int at) {
             model->setData(cell, box->itemData(at), Qt::EditRole);
         });
