@@ -33,7 +33,7 @@ bool isOneKey(std::string_view text)
         const bool isTag = text[0] == '<';
         const std::size_t end = endOfMarkup(text);
         const bool isCounted = kSpaces.find(text[0]) == std::string_view::npos
-                               && !isContinuation(text[0]) && !(isTag && end > 1)
+                               && !isContinuation(text[0]) && (!isTag || end == 1)
                                && !text.starts_with("&nbsp;") && !text.starts_with("\u00A0");
         count += isCounted ? 1 : 0;
         text.remove_prefix(end);

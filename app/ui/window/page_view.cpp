@@ -98,12 +98,8 @@ PageView::PageView(std::size_t page, Document& document, QWidget* parent)
     connect(m_form, &Form::topWanted, this, [this] { verticalScrollBar()->setValue(0); });
     connect(&document, &Document::changed, this, &PageView::refreshMessages);
     // An access key leads to fields that are out of view; nobody types into what is not seen.
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, const QWidget* now) {
-        if (!now || !widget()->isAncestorOf(now))
-            return;
-        QTimer::singleShot(0, this, &PageView::showHiddenFocus);
-        followCaret(now);
-    });
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](QWidget*, const QWidget* now) { followFocus(now); });
     refreshMessages();
 }
 
@@ -161,8 +157,16 @@ void PageView::showHiddenFocus()
         ensureWidgetVisible(focus, 0, kAroundFocus);
 }
 
+void PageView::followFocus(const QWidget* now)
+{
+    if (!now || !widget()->isAncestorOf(now))
+        return;
+    QTimer::singleShot(0, this, &PageView::showHiddenFocus);
+    followCaret(now);
+}
+
 // The edit moves its own view first.
-void PageView::followCaret(const QWidget* edit)
+void PageView::followCaret(const QWidget* edit) const
 {
     constexpr auto kOnceAndLater =
         static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::UniqueConnection);

@@ -47,7 +47,8 @@ private:
     void showHiddenFocus();
     /// Scrolls to where one types in an edit that is higher than what is in view of it.
     void showCaret();
-    void followCaret(const QWidget* edit);
+    void followFocus(const QWidget* now);
+    void followCaret(const QWidget* edit) const;
     void refreshMessages();
 
     std::size_t m_page;

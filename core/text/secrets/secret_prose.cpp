@@ -110,7 +110,8 @@ void addStated(std::string_view text, std::string_view verb, std::vector<Secret>
             continue;
         std::size_t start = at + verb.size();
         const std::size_t unquoted = start;
-        for (const std::string_view quote : {"&quot;"sv, "\""sv, "'"sv, "`"sv, "“"sv, "„"sv, "«"sv})
+        for (const std::string_view quote :
+             {"&quot;"sv, R"(")"sv, "'"sv, "`"sv, "“"sv, "„"sv, "«"sv})
             start += text.substr(start).starts_with(quote) ? quote.size() : 0;
         const std::string_view word = toldWord(text, start);
         if (start > unquoted ? isMixedPassword(word)
