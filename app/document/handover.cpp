@@ -39,21 +39,6 @@ std::vector<Handover::Entry> entriesOf(const core::BundleHandoff& handoff)
     return entries;
 }
 
-/// Something to do in the portal with what was entered. What is to be deleted is none.
-bool isStep(const core::HandoffField& field)
-{
-    return field.isAction && field.news != core::HandoffNews::Gone;
-}
-
-/// The page whose step hands in what the pages before it hold: the first with one. Behind all of
-/// them where there is none.
-std::size_t handsInOn(const std::vector<Handover::Entry>& entries)
-{
-    const auto step = std::ranges::find_if(
-        entries, [](const Handover::Entry& entry) { return isStep(*entry.field); });
-    return step == entries.end() ? entries.size() : step->page;
-}
-
 } // namespace
 
 Handover::Handover(core::BundleHandoff handoff, const std::filesystem::path& folder,
@@ -62,8 +47,7 @@ Handover::Handover(core::BundleHandoff handoff, const std::filesystem::path& fol
       m_handoff(std::move(handoff)),
       m_file(folder
              / (core::sha256Hex(m_handoff.storeAddress + '\n' + m_handoff.profileId) + ".json")),
-      m_entries(entriesOf(m_handoff)),
-      m_handsIn(handsInOn(m_entries))
+      m_entries(entriesOf(m_handoff))
 {
     load();
 }
@@ -95,7 +79,7 @@ bool Handover::isChangedSince(std::size_t entry) const
 
 bool Handover::isLater(std::size_t entry) const
 {
-    return isStep(*m_entries[entry].field) && m_entries[entry].page > m_handsIn;
+    return m_entries[entry].field->isLater;
 }
 
 std::size_t Handover::dueCount() const

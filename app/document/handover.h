@@ -39,8 +39,7 @@ public:
     [[nodiscard]] bool isDone(std::size_t entry) const;
     /// It was done with another value, in an earlier bundle.
     [[nodiscard]] bool isChangedSince(std::size_t entry) const;
-    /// It comes days after the rest, when what was handed in is certified: an action on a page
-    /// behind the one that hands in.
+    /// It comes days after the rest.
     [[nodiscard]] bool isLater(std::size_t entry) const;
     /// Of all that is due, which is what is not later.
     [[nodiscard]] std::size_t dueCount() const;
@@ -100,8 +99,6 @@ private:
     core::BundleHandoff m_handoff;
     std::filesystem::path m_file;
     std::vector<Entry> m_entries;
-    /// The page that hands in.
-    std::size_t m_handsIn = 0;
     /// What was entered into a box, by the key of the entry.
     std::map<std::string, std::string, std::less<>> m_done;
     std::size_t m_current = 0;

@@ -181,6 +181,17 @@ void HandoffWriter::addPage(const PortalPage& page, const Indexes& element)
         field.isAction = field.control == PortalControl::Button && field.where.isRoot() && !creates;
 }
 
+/// The first page with an action hands in what the pages before it hold.
+void markLater(std::vector<HandoffPage>& pages)
+{
+    bool isHandedIn = false;
+    for (HandoffPage& page : pages) {
+        for (HandoffField& field : page.fields)
+            field.isLater = field.isAction && isHandedIn;
+        isHandedIn = isHandedIn || std::ranges::any_of(page.fields, &HandoffField::isAction);
+    }
+}
+
 } // namespace
 
 std::vector<HandoffPage> handoffPages(const Offer& offer, const Profile& profile,
@@ -190,6 +201,7 @@ std::vector<HandoffPage> handoffPages(const Offer& offer, const Profile& profile
     std::erase_if(pages, [](const HandoffPage& page) {
         return page.note.empty() && std::ranges::all_of(page.fields, &HandoffField::isLeftEmpty);
     });
+    markLater(pages);
     return pages;
 }
 

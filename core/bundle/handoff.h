@@ -45,6 +45,9 @@ struct HandoffField {
     /// Something to do that leaves no value behind, and is done anew with each bundle. To create an
     /// offer or a plan is none: its page takes an ID, which says whether that is there.
     bool isAction = false;
+    /// An action on a page behind the one that hands in: it comes days after the rest, when what
+    /// was handed in is certified, and is not due with it.
+    bool isLater = false;
 };
 
 struct HandoffPage {

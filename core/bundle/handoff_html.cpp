@@ -104,7 +104,7 @@ private:
     void addValue(const HandoffField& field);
     void addPicture(const HandoffField& field);
     void addMarks(const HandoffField& field);
-    [[nodiscard]] std::size_t rows() const;
+    [[nodiscard]] std::ptrdiff_t dueRows() const;
     [[nodiscard]] std::size_t estimatedSize() const;
     [[nodiscard]] std::string text(const char* text) const { return escapedHtml(m_words(text)); }
     /// Where it is and what it says.
@@ -123,11 +123,11 @@ private:
     std::string m_html;
 };
 
-std::size_t HandoffPageWriter::rows() const
+std::ptrdiff_t HandoffPageWriter::dueRows() const
 {
-    std::size_t count = 0;
+    std::ptrdiff_t count = 0;
     for (const HandoffPage& page : m_pages)
-        count += page.fields.size();
+        count += std::ranges::count(page.fields, false, &HandoffField::isLater);
     return count;
 }
 
@@ -156,7 +156,7 @@ void HandoffPageWriter::addHead(const std::string& title)
         + "</p>\n</div>\n"
           "<div class=\"state\" hidden><b class=\"done\"></b> <span class=\"quiet kept\">"
           "</span><progress aria-label=\""
-        + text(translatable("handoff", "Done")) + "\" max=\"" + std::to_string(rows())
+        + text(translatable("handoff", "Done")) + "\" max=\"" + std::to_string(dueRows())
         + "\" value=\"0\"></progress></div>\n</header>\n";
 }
 
@@ -226,7 +226,8 @@ void HandoffPageWriter::addRow(const HandoffField& field, const std::string& id)
 {
     // What stands in the portal as it is has nothing to wait for.
     const std::string ticked = field.news == HandoffNews::AsPublished ? " checked" : "";
-    m_html += R"(<li class="row"><input type="checkbox" class="tick" id=")" + id + '"' + ticked
+    m_html += std::string(R"(<li class="row)") + (field.isLater ? " later" : "")
+              + R"("><input type="checkbox" class="tick" id=")" + id + '"' + ticked
               + R"(><div class="name"><label for=")" + id + "\">"
               + escapedHtml(handoffLabel(field, m_words)) + "</label>"
               + handoffChipHtml(field.news, m_words)

@@ -46,8 +46,8 @@ std::string handoffScript(const ReportWords& words)
     };
     if (words.language().tag() == Language().tag())
         return script;
-    replace("done + ' of ' + ticks.length + ' done'",
-            asScriptText(words(kSum)) + ".replace('%1', done).replace('%2', ticks.length)");
+    replace("done + ' of ' + due.length + ' done'",
+            asScriptText(words(kSum)) + ".replace('%1', done).replace('%2', due.length)");
     for (const char* text : kTexts)
         replace(asScriptText(text), asScriptText(words(text)));
     return script;

@@ -6,6 +6,8 @@
   const main = document.querySelector('main');
   const key = 'offerwright:' + main.dataset.bundle;
   const ticks = Array.from(document.querySelectorAll('.tick'));
+  // What comes days later is not due with the rest.
+  const due = ticks.filter((tick) => !tick.closest('.row').classList.contains('later'));
   const state = document.querySelector('.state');
 
   // A browser may refuse to store anything, or fail only when it is asked to. At first what the
@@ -41,9 +43,9 @@
       entry.querySelector('.sum').textContent = done + ' / ' + all.length;
       entry.classList.toggle('complete', done === all.length);
     }
-    const done = ticks.filter((tick) => tick.checked).length;
+    const done = due.filter((tick) => tick.checked).length;
     state.querySelector('progress').value = done;
-    state.querySelector('.done').textContent = done + ' of ' + ticks.length + ' done';
+    state.querySelector('.done').textContent = done + ' of ' + due.length + ' done';
     state.querySelector('.kept').textContent =
       isKept ? 'kept in this browser' : 'not kept: this browser stores nothing for the page';
   }

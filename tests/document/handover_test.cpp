@@ -67,6 +67,7 @@ TEST(Handover, Counts_as_handed_over_before_it_goes_live)
     step.label = "Publish";
     bundle.pages[1].fields.push_back(step);
     step.label = "Go live";
+    step.isLater = true;
     bundle.pages.push_back({"After certification", {}, {step}});
     Handover handover(bundle, folder / "state");
     EXPECT_EQ(handover.dueCount(), 4U);

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <set>
+#include <string>
+#include <vector>
 
 using namespace core;
 using core::support::profile;
@@ -130,6 +132,17 @@ TEST(Handoff, Tells_what_is_to_be_left_empty)
             if (field.isLeftEmpty && field.where.str().starts_with("/media"))
                 empty.push_back(field.label + ' ' + field.where.str());
     EXPECT_THAT(empty, ::testing::Contains("Screenshot /media/screenshots"));
+}
+
+TEST(Handoff, Leaves_what_comes_after_certification_for_later)
+{
+    std::vector<std::string> later;
+    for (const HandoffPage& page :
+         handoffPages(support::validOffer("pc-2026"), support::profile("pc-2026"), {}))
+        for (const HandoffField& field : page.fields)
+            if (field.isLater)
+                later.push_back(field.label);
+    EXPECT_EQ(later, std::vector<std::string>{"Go live"});
 }
 
 TEST(Handoff, Counts_a_text_in_the_unit_of_its_limit)

@@ -40,6 +40,7 @@ core::BundleHandoff manySteps()
                        emptyBox("Terms"), boxOf("Keywords", "pump")}},
                      {"Review", {}, {stepOf("Publish")}},
                      {"After certification", {}, {stepOf("Go live")}}};
+    handoff.pages.back().fields.front().isLater = true;
     return handoff;
 }
 
