@@ -28,9 +28,12 @@ bool isThere(const fs::path& file)
 
 /// Programs that unpack put the bag's folder into one of the archive's name, and people do again.
 constexpr int kMaxBagDepth = 3;
+/// Somebody's whole home is no unpacked bundle, and is not walked through.
+constexpr int kMostLooked = 1000;
 
-/// The folder with the bag's files: the one that was named, or the only one in it.
-fs::path bagFolder(const fs::path& folder, int depth = 0)
+/// The folder with the bag's files: the one that was named, or the only one in it. `looked` counts
+/// what was looked at.
+fs::path bagFolder(const fs::path& folder, int& looked, int depth = 0)
 {
     if (isThere(folder / kBagFile))
         return folder;
@@ -39,15 +42,23 @@ fs::path bagFolder(const fs::path& folder, int depth = 0)
     if (depth == kMaxBagDepth)
         return found;
     for (const auto& entry : fs::directory_iterator(folder, error)) {
+        if (++looked > kMostLooked)
+            return {};
         if (!entry.is_directory(error) || entry.is_symlink(error))
             continue;
-        const fs::path inner = bagFolder(entry.path(), depth + 1);
+        const fs::path inner = bagFolder(entry.path(), looked, depth + 1);
         if (!inner.empty() && !found.empty())
             return {};
         if (!inner.empty())
             found = inner;
     }
     return found;
+}
+
+fs::path bagFolder(const fs::path& folder)
+{
+    int looked = 0;
+    return bagFolder(folder, looked);
 }
 
 Result<Project> projectInBag(const fs::path& folder)

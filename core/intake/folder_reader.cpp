@@ -35,6 +35,40 @@ std::string nameIn(std::string_view text)
                                            : std::string(text.substr(start, end - start + 1));
 }
 
+struct NamedValue {
+    std::string value;
+    std::string name;
+};
+
+/// The first word of the line that is what is wanted, and what stands beside it as its name; of a
+/// line without one, all of it is the value.
+NamedValue namedValue(std::string_view line, bool (*isWanted)(std::string_view))
+{
+    constexpr std::string_view kBetween = " \t,;|";
+    for (std::size_t start = 0; start < line.size();) {
+        const auto end = std::min(line.find_first_of(kBetween, start), line.size());
+        const std::string_view word = line.substr(start, end - start);
+        if (isWanted(word))
+            return {std::string(word),
+                    nameIn(std::string(line.substr(0, start)) + std::string(line.substr(end)))};
+        start = end + 1;
+    }
+    return {std::string(line), {}};
+}
+
+bool isWebAddress(std::string_view word)
+{
+    return word.find("://") != std::string_view::npos;
+}
+
+/// A GUID, or as much of one as tells it from a word.
+bool isSubscription(std::string_view word)
+{
+    constexpr std::size_t kLeast = 8;
+    return word.size() >= kLeast && std::ranges::any_of(word, isAsciiDigit)
+           && std::ranges::all_of(word, [](char c) { return isHexDigit(c) || c == '-'; });
+}
+
 class FolderReader {
 public:
     explicit FolderReader(std::filesystem::path folder) : m_folder(std::move(folder)) {}
@@ -142,14 +176,13 @@ void FolderReader::tellLines(const FileField& field, const std::string& text)
                 m_told.tell(m_told.append(element / "subcategories"),
                             std::string(trimmed(line.substr(slash + 1))));
         } else if (field.address == "/media/videos") {
-            const auto start = std::min(line.find("http"), line.size());
-            const auto behind = std::min(line.find(' ', start), line.size());
-            m_told.tell(element / "url", line.substr(start, behind - start));
-            m_told.tell(element / "title", nameIn(line.substr(0, start) + line.substr(behind)));
+            const NamedValue video = namedValue(line, isWebAddress);
+            m_told.tell(element / "url", video.value);
+            m_told.tell(element / "title", video.name);
         } else if (field.address == "/previewAudience") {
-            const auto behind = std::min(line.find_first_of(" ,;\t"), line.size());
-            m_told.tell(element / "id", line.substr(0, behind));
-            m_told.tell(element / "description", nameIn(line.substr(behind)));
+            const NamedValue subscription = namedValue(line, isSubscription);
+            m_told.tell(element / "id", subscription.value);
+            m_told.tell(element / "description", subscription.name);
         } else {
             m_told.tell(element, line);
         }

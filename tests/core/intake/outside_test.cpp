@@ -207,11 +207,17 @@ TEST(OutsideFolder, An_empty_file_is_told_and_lines_end_in_one_way)
 
 TEST(OutsideFolder, What_stands_beside_an_address_is_its_name)
 {
-    const Offer offer = toldOfFolder({{"videos.txt", "Tour: https://youtu.be/2\n"},
-                                      {"preview_audience.txt", "59160c40 Testers\n"}})
-                            .offer();
-    EXPECT_EQ(offer.media.videos.front(), (Video{"Tour", "https://youtu.be/2", {}, {}}));
-    EXPECT_EQ(offer.previewAudience.front(), (PreviewSubscription{"59160c40", "Testers", {}}));
+    const Offer offer =
+        toldOfFolder({{"videos.txt", "Tour: https://youtu.be/2\nyoutu.be/3\n"},
+                      {"preview_audience.txt",
+                       "59160c40 Testers\nPlant 2: 0f8fad5b-d9cb-469f-a165-70867728950e\n"}})
+            .offer();
+    EXPECT_THAT(offer.media.videos, ElementsAre(Video{"Tour", "https://youtu.be/2", {}, {}},
+                                                Video{"", "youtu.be/3", {}, {}}));
+    EXPECT_THAT(
+        offer.previewAudience,
+        ElementsAre(PreviewSubscription{"59160c40", "Testers", {}},
+                    PreviewSubscription{"0f8fad5b-d9cb-469f-a165-70867728950e", "Plant 2", {}}));
 }
 
 TEST(OutsideFolder, Only_a_language_is_one)
