@@ -2208,6 +2208,10 @@
         <source>“Discard” throws away all of this offer: it was never saved.</source>
         <translation>„Verwerfen“ wirft dieses ganze Angebot weg: Es wurde nie gespeichert.</translation>
     </message>
+    <message>
+        <source>Import it…</source>
+        <translation>Importieren…</translation>
+    </message>
 </context>
 <context>
     <name>app::CompanyDialog</name>

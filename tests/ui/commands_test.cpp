@@ -1,3 +1,4 @@
+#include "app/ui/pages/import/proposal_dialog.h"
 #include "core/project/load.h"
 #include "tests/ui/commands_fixture.h"
 
@@ -82,6 +83,18 @@ TEST_F(CommandsTest, Todays_portal_is_a_step_that_undo_takes_back)
     press(*question(), "OK");
     m_ui.document.undoStack()->undo();
     EXPECT_EQ(m_ui.document.profile().id, "cpp-2019");
+}
+
+TEST_F(CommandsTest, Folder_of_texts_that_is_no_project_can_be_imported_instead)
+{
+    fs::create_directories(root() / "texts");
+    std::ofstream(root() / "texts/title.txt") << "Tank Guard";
+    m_ui.window->commands().open(root() / "texts");
+    press(banner(), "Import it…");
+    auto* dialog = visible<ProposalDialog>();
+    ASSERT_NE(dialog, nullptr);
+    dialog->accept();
+    EXPECT_EQ(title(), "Tank Guard");
 }
 
 TEST_F(CommandsTest, Discarding_for_a_choice_that_is_not_made_loses_nothing)

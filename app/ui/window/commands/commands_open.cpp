@@ -1,5 +1,6 @@
 #include "app/document/document.h"
 #include "app/document/project/document_file.h"
+#include "app/document/project/file_kind.h"
 #include "app/document/project/recent_projects.h"
 #include "app/ui/widgets/file_dialog.h"
 #include "app/ui/widgets/findings/banner.h"
@@ -54,7 +55,10 @@ void Commands::tellGone(const std::filesystem::path& folder)
 void Commands::open(const std::filesystem::path& path)
 {
     const auto sound = DocumentFile::check(path);
-    if (!sound)
+    if (!sound && fileKindOf(path) == FileKind::Source)
+        m_banner.show(core::Severity::Error, wording(sound.error().message),
+                      {{tr("Import it…"), [this, path] { emit importWanted(path); }}});
+    else if (!sound)
         report(sound.error());
     else if (m_file.otherHolder(path))
         m_banner.show(
