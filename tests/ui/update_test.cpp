@@ -3,7 +3,7 @@
 #include "app/ui/update/update_side.h"
 #include "app/ui/widgets/lists/plan_card.h"
 #include "tests/support/valid_offer.h"
-#include "tests/ui/fixture.h"
+#include "tests/ui/window_probe.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -14,7 +14,7 @@
 #include <QTest>
 #include <QToolButton>
 
-#include <gtest/gtest.h>
+#include <gmock/gmock.h>
 
 #include <filesystem>
 
@@ -118,6 +118,14 @@ TEST_F(UpdateTest, A_frozen_field_that_differs_can_be_set_right_and_is_frozen_ag
     QTest::keyClicks(edit, before);
     EXPECT_EQ(m_ui.document.text(kOfferId), before);
     EXPECT_TRUE(edit->isReadOnly());
+}
+
+TEST_F(UpdateTest, Mark_of_a_change_takes_no_room_from_a_label_in_the_line)
+{
+    m_ui.showPage("media");
+    change(core::FieldPath("/media/logos/derivation/background"), "#123456");
+    change(core::FieldPath("/media/logos/derivation/padding"), "7");
+    EXPECT_THAT(tests::clippedOn(m_ui, m_ui.window->currentPage()), testing::IsEmpty());
 }
 
 TEST_F(UpdateTest, Nothing_is_frozen_once_the_offer_is_no_update)

@@ -223,7 +223,10 @@ void FieldRow::refreshUpdate()
             return;
         m_update = new UpdateMark(m_document, m_path, this);
         m_column->insertWidget(m_column->indexOf(m_messages), m_update);
-        m_update->addMarks(*m_head, m_head->indexOf(m_label) + 1);
+        if (m_isInOneLine)
+            m_update->keepMarks();
+        else
+            m_update->addMarks(*m_head, m_head->indexOf(m_label) + 1);
         m_messages->raise();
         connect(m_update, &UpdateMark::explanationWanted, this, &FieldRow::explanationWanted);
         emit tabStopsChanged();

@@ -155,6 +155,8 @@ private:
     QString m_limitRule;
     bool m_isOnlyItself = false;
     bool m_isWrapped = false;
+    /// The label has the room of its words, and none for marks.
+    bool m_isInOneLine = false;
     bool m_areMessagesElsewhere = false;
     bool m_isCell = false;
     bool m_isLocked = false;

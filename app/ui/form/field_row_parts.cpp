@@ -158,6 +158,7 @@ FieldRow& FieldRow::inOneLine(int labelWidth)
     auto* line = new QHBoxLayout;
     line->setSpacing(space::unit);
     m_headPlane->setFixedWidth(labelWidth);
+    m_isInOneLine = true;
     line->addWidget(m_headPlane);
     m_column->removeWidget(m_editor);
     line->addWidget(m_editor, 1);

@@ -132,6 +132,15 @@ void UpdateMark::addMarks(QHBoxLayout& head, int at)
     head.insertWidget(at + 1, m_changedMark, 0, Qt::AlignVCenter);
 }
 
+void UpdateMark::keepMarks()
+{
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(0, space::tight, 0, 0);
+    line->addStretch(1);
+    addMarks(*line, 0);
+    static_cast<QVBoxLayout*>(layout())->insertLayout(0, line);
+}
+
 void UpdateMark::refresh()
 {
     refreshChange();

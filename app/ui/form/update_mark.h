@@ -27,6 +27,8 @@ public:
 
     /// The marks "frozen" and "changed" go into the field's head, at this place.
     void addMarks(QHBoxLayout& head, int at);
+    /// They stand above what is said, where the head has no room.
+    void keepMarks();
     /// Hidden where there is nothing to say.
     void refresh();
     /// The field may not change, and it did not.
