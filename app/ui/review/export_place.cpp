@@ -1,10 +1,8 @@
 #include "app/ui/review/export_place.h"
 
 #include "app/document/base/wording.h"
-#include "app/ui/look/icons.h"
-#include "app/ui/look/style.h"
+#include "app/ui/review/link_behind.h"
 #include "app/ui/widgets/file_dialog.h"
-#include "app/ui/widgets/flow_layout.h"
 #include "app/ui/widgets/text_label.h"
 
 #include <QFileDialog>
@@ -17,13 +15,8 @@ namespace app {
 ExportPlace::ExportPlace(QWidget* parent)
     : QWidget(parent), m_text(new TextLabel(TextRole::Help, {}, this))
 {
-    auto* row = new FlowLayout(space::unit, space::tight, this);
-    auto* change = new QPushButton(tr("Chan&ge…"), this);
-    setButtonKind(change, ButtonKind::Link);
-    change->setAccessibleName(tr("Change where the bundle is put…"));
-    m_text->setWordWrap(true);
-    row->addWidget(m_text);
-    row->addWidget(change);
+    const auto* change =
+        linkBehind(*m_text, tr("Chan&ge…"), tr("Change where the bundle is put…"), this);
     connect(change, &QPushButton::clicked, this, [this] { ask(false); });
 }
 

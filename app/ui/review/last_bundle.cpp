@@ -4,9 +4,7 @@
 #include "app/document/bundle_name.h"
 #include "app/document/document.h"
 #include "app/ui/handover/handover_window.h"
-#include "app/ui/look/icons.h"
-#include "app/ui/look/style.h"
-#include "app/ui/widgets/flow_layout.h"
+#include "app/ui/review/link_behind.h"
 #include "app/ui/widgets/text_label.h"
 #include "core/bundle/bundle.h"
 #include "core/project/user/bundle_places.h"
@@ -23,14 +21,8 @@ namespace app {
 LastBundle::LastBundle(Document& document, QWidget* parent)
     : QWidget(parent), m_document(document), m_text(new TextLabel(TextRole::Help, {}, this))
 {
-    auto* row = new FlowLayout(space::unit, space::tight, this);
-    auto* handOver = new QPushButton(tr("Hand &over…"), this);
-    setButtonKind(handOver, ButtonKind::Link);
-    handOver->setAccessibleName(tr("Hand the last bundle over to the portal…"));
-    handOver->setAutoDefault(false);
-    m_text->setWordWrap(true);
-    row->addWidget(m_text);
-    row->addWidget(handOver);
+    const auto* handOver = linkBehind(*m_text, tr("Hand &over…"),
+                                      tr("Hand the last bundle over to the portal…"), this);
     connect(handOver, &QPushButton::clicked, this,
             [this] { HandoverWindow::open(*m_file, m_document.baseline(), window()); });
     hide();
