@@ -5,7 +5,6 @@
 #include "core/project/load.h"
 #include "core/project/offer_writer.h"
 #include "core/project/source_locations.h"
-#include "tests/support/temporary_folder.h"
 #include "tests/support/valid_offer.h"
 
 #include <gmock/gmock.h>
@@ -234,17 +233,6 @@ TEST(Project, A_broken_file_keeps_what_is_before_and_after_the_fault)
     EXPECT_EQ(project.content.offer.identity.publisherId, "contoso");
     EXPECT_EQ(project.content.offer.identity.offerId, "x");
     EXPECT_EQ(project.content.offer.certificationNotes, "n");
-}
-
-TEST(Project, A_folder_without_an_offer_is_none)
-{
-    const support::TemporaryFolder folder;
-    const auto project = loadProject(folder.path());
-    ASSERT_FALSE(project);
-    EXPECT_EQ(inEnglish(project.error().message),
-              folder.path().string()
-                  + " holds no project: it has no offer.json. Choose the folder of a project, or "
-                    "import what this one has.");
 }
 
 TEST(Project, A_missing_text_file_is_a_problem_at_its_name)

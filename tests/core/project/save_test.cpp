@@ -215,12 +215,14 @@ TEST_F(SaveProject, A_link_out_of_the_folder_is_not_read)
     EXPECT_TRUE(project->content.assets.empty());
 }
 
-TEST_F(SaveProject, A_missing_offer_file_is_an_error_with_its_path)
+TEST_F(SaveProject, A_folder_without_an_offer_file_is_no_project)
 {
     const auto project = loadProject(folder());
     ASSERT_FALSE(project);
-    EXPECT_THAT(inEnglish(project.error().message),
-                ::testing::HasSubstr((folder() / "offer.json").string()));
+    EXPECT_EQ(inEnglish(project.error().message),
+              folder().string()
+                  + " holds no project: it has no offer.json. Choose the folder of a project, or "
+                    "import what this one has.");
 }
 
 TEST_F(SaveProject, A_named_pipe_is_no_offer_file)
