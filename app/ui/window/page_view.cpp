@@ -94,20 +94,16 @@ PageView::PageView(std::size_t page, Document& document, QWidget* parent)
     // would measure every text for nothing.
     content->resize(1, 1);
     setWidget(content);
-    m_anchor = new ScrollAnchor(*this);
+    m_anchor = std::make_unique<ScrollAnchor>(*this);
     connect(m_form, &Form::topWanted, this, [this] { verticalScrollBar()->setValue(0); });
     connect(&document, &Document::changed, this, &PageView::refreshMessages);
     // An access key leads to fields that are out of view; nobody types into what is not seen.
-    connect(qApp, &QApplication::focusChanged, this,
+    connect(qApp, &QApplication::focusChanged, &m_listening,
             [this](QWidget*, const QWidget* now) { followFocus(now); });
     refreshMessages();
 }
 
-// While the fields go, the focus wanders, and the anchor would ask an area that is none any more.
-PageView::~PageView()
-{
-    delete m_anchor;
-}
+PageView::~PageView() = default;
 
 void PageView::placeBesideTitle(QHBoxLayout& head)
 {

@@ -5,6 +5,7 @@
 #include <QScrollArea>
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 
 class QHBoxLayout;
@@ -56,7 +57,10 @@ private:
     TextLabel* m_title;
     Messages* m_messages;
     Form* m_form;
-    ScrollAnchor* m_anchor = nullptr;
+    // While the fields go, the focus wanders; by then nobody listens who would ask a page that is
+    // none any more.
+    QObject m_listening;
+    std::unique_ptr<ScrollAnchor> m_anchor;
     /// Where the page begins in the window, while it stays in place.
     std::optional<int> m_top;
 };

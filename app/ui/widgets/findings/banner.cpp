@@ -44,7 +44,7 @@ Banner::Banner(QWidget* parent)
     m_row->addWidget(m_sentence, 1);
     setAccessibleRole(this, QAccessible::Notification);
     hide();
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* before, QWidget* now) {
+    connect(qApp, &QApplication::focusChanged, &m_listening, [this](QWidget* before, QWidget* now) {
         if (now && isAncestorOf(now) && before && before->window() == window()
             && !isAncestorOf(before))
             m_cameFrom = before;

@@ -48,6 +48,8 @@ private:
     QHBoxLayout* m_row;
     TextLabel* m_sentence;
     QWidget* m_actions = nullptr;
+    // A button that goes with the banner gives its focus away; by then nobody listens.
+    QObject m_listening;
     /// What had the focus outside of the banner at last.
     QPointer<QWidget> m_cameFrom;
 };
