@@ -62,23 +62,21 @@ std::optional<std::size_t> nextElement(const Offer& offer, const std::string& pa
         if (element.index()
             && std::ranges::find(kListKeys, addressOf(element.parent()), &ListKey::list)
                    != kListKeys.end()
-            && !fieldTextsAt(offer, element.str()).empty())
+            && *element.index() < sizeAt(offer, element.parent()))
             return end;
         slash = end == path.size() ? std::string::npos : end;
     }
     return std::nullopt;
 }
 
-/// Where the told element is in the offer's list; nothing where it is new.
-std::optional<FieldPath> counterpart(const Offer& told, const FieldPath& element,
-                                     const Offer& offer, const FieldPath& list)
+/// Where the elements of a list are, by their keys; of equal ones the first.
+std::map<std::string, std::size_t> elementsByKey(const Offer& offer, const FieldPath& list)
 {
-    const std::string key = keyAt(told, element);
-    const std::size_t size = key.empty() ? 0 : sizeAt(offer, list);
-    for (std::size_t at = 0; at < size; ++at)
-        if (keyAt(offer, list / at) == key)
-            return list / at;
-    return std::nullopt;
+    std::map<std::string, std::size_t> elements;
+    for (std::size_t at = 0; at < sizeAt(offer, list); ++at)
+        elements.emplace(keyAt(offer, list / at), at);
+    elements.erase(std::string());
+    return elements;
 }
 
 /// Makes the lists on the way long enough.
@@ -136,6 +134,8 @@ private:
     void compare(const FieldPath& field);
     void proposeElement(const FieldPath& element, const FieldPath& list);
     void proposeLeaf(const FieldPath& field, const FieldPath& where);
+    [[nodiscard]] std::optional<FieldPath> counterpart(const FieldPath& element,
+                                                       const FieldPath& list);
     [[nodiscard]] std::string summaryOf(const FieldPath& element) const;
 
     Told m_told;
@@ -144,6 +144,8 @@ private:
     /// Elements that are offered as a whole, and where those that are not lie in the offer.
     std::set<FieldPath> m_whole;
     std::map<FieldPath, FieldPath> m_places;
+    /// The offer's elements by their keys, of each list that was asked for.
+    std::map<FieldPath, std::map<std::string, std::size_t>> m_elements;
     Offer m_nothing;
     Intake m_result;
 };
@@ -153,13 +155,13 @@ void Comparing::renamePictures()
 {
     Assets renamed;
     std::map<std::string, std::string> names;
+    Assets taken = m_content.assets;
     for (const auto& [name, bytes] : m_told.assets) {
         const auto own = m_content.assets.find(name);
-        Assets taken = m_content.assets;
-        taken.insert(renamed.begin(), renamed.end());
         const bool isSame = own != m_content.assets.end() && *own->second == *bytes;
         const std::string free = isSame ? name : freePictureName(taken, name);
         renamed.emplace(free, bytes);
+        taken.emplace(free, bytes);
         names.emplace(name, free);
     }
     for (const FieldPath& field : imageFields(m_told.offer()))
@@ -167,6 +169,18 @@ void Comparing::renamePictures()
             found != names.end())
             m_told.tell(field, found->second);
     m_result.assets = std::move(renamed);
+}
+
+/// Where the told element is in the offer's list; nothing where it is new.
+std::optional<FieldPath> Comparing::counterpart(const FieldPath& element, const FieldPath& list)
+{
+    const auto [elements, isNew] = m_elements.try_emplace(list);
+    if (isNew)
+        elements->second = elementsByKey(m_content.offer, list);
+    const auto found = elements->second.find(keyAt(*m_offer, element));
+    if (found == elements->second.end())
+        return std::nullopt;
+    return list / found->second;
 }
 
 std::string Comparing::summaryOf(const FieldPath& element) const
@@ -219,7 +233,7 @@ void Comparing::compare(const FieldPath& field)
             return;
         auto place = m_places.find(element);
         if (place == m_places.end()) {
-            const auto own = counterpart(*m_offer, element, m_content.offer, list);
+            const auto own = counterpart(element, list);
             if (!own)
                 return proposeElement(element, list);
             place = m_places.emplace(element, *own).first;

@@ -3,26 +3,10 @@
 #include "core/offer/access.h"
 #include "core/rules/checks/secret_fields.h"
 
-#include <algorithm>
-#include <charconv>
 #include <memory>
 #include <utility>
 
 namespace core::intake {
-
-std::size_t sizeAt(const Offer& offer, const FieldPath& list)
-{
-    std::size_t size = 0;
-    const std::size_t start = list.str().size() + 1;
-    for (const FieldText& leaf : fieldTextsAt(offer, list.str())) {
-        std::size_t index = 0;
-        const std::string& text = leaf.where.str();
-        if (text.size() > start)
-            std::from_chars(text.data() + start, text.data() + text.size(), index);
-        size = std::max(size, index + 1);
-    }
-    return size;
-}
 
 std::string freePictureName(const Assets& assets, const std::string& wanted)
 {
@@ -52,12 +36,9 @@ void Told::tell(const FieldPath& where, const std::string& text)
 
 FieldPath Told::append(const FieldPath& list)
 {
-    const auto [size, isNew] = m_sizes.try_emplace(list);
-    if (isNew)
-        size->second = sizeAt(m_offer, list);
-    const std::size_t at = size->second;
+    const std::size_t at = sizeAt(m_offer, list);
     if (at < kMaxElements) {
-        size->second += appendAt(m_offer, list) ? 1 : 0;
+        [[maybe_unused]] const auto element = appendAt(m_offer, list);
     } else if (m_full.insert(list).second) {
         noteLeftOut(translatable("import", "%1: only the first %2 are taken."),
                     {placeMessage(list), static_cast<long long>(kMaxElements)});
@@ -75,7 +56,6 @@ void Told::tellPicture(const FieldPath& where, const std::string& name, std::str
 void Told::tellAll(const Offer& offer)
 {
     m_offer = offer;
-    m_sizes.clear();
     const Offer nothing;
     for (const FieldText& leaf : fieldTexts(offer))
         if (!leaf.text.empty() && textAt(nothing, leaf.where) != leaf.text

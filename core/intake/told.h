@@ -70,12 +70,7 @@ private:
     std::vector<FieldPath> m_fields;
     std::set<FieldPath> m_known;
     std::set<FieldPath> m_full;
-    /// Of the lists that were appended to: counting one anew goes over all of its texts.
-    std::map<FieldPath, std::size_t> m_sizes;
 };
-
-/// The number of elements that the offer's list has.
-[[nodiscard]] std::size_t sizeAt(const Offer& offer, const FieldPath& list);
 
 /// "logos/small-2.png" where the pictures have "logos/small.png".
 [[nodiscard]] std::string freePictureName(const Assets& assets, const std::string& wanted);

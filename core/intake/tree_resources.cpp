@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <string_view>
 
 namespace core::intake {
@@ -93,7 +94,7 @@ private:
             return;
         std::string name = m_resource + '.' + path;
         std::ranges::replace(name, '/', '.');
-        if (std::ranges::find(found, name) == found.end())
+        if (m_named.insert(name).second)
             found.push_back(std::move(name));
     }
 
@@ -122,6 +123,7 @@ private:
     }
 
     const std::string& m_resource;
+    std::set<std::string> m_named;
 };
 
 } // namespace

@@ -81,13 +81,13 @@ bool reachLeaf(AnyOffer& offer, const FieldPath& path, const Visit& visit)
     });
 }
 
-/// Calls change(list) for the list at the path.
-template <class Change>
-bool changeList(Offer& offer, const FieldPath& path, const Change& change)
+/// Calls visit(list) for the list at the path.
+template <class AnyOffer, class Visit>
+bool reachList(AnyOffer& offer, const FieldPath& path, const Visit& visit)
 {
     return reach(offer, path.steps(), [&](auto& value) {
         if constexpr (detail::isList<std::remove_cvref_t<decltype(value)>>)
-            return change(value);
+            return visit(value);
         else
             return false;
     });
@@ -112,9 +112,12 @@ void visitMatching(const T& value, const FieldPath& path, std::span<const std::s
             },
             Record<T>::rows);
     } else if constexpr (detail::isList<T>) {
-        for (std::size_t at = 0; at < value.size(); ++at)
-            if (steps.front() == "*" || steps.front() == std::to_string(at))
-                visitMatching(value[at], path / at, steps.subspan(1), visit);
+        const bool isAny = steps.front() == "*";
+        const auto index = (FieldPath() / std::string_view(steps.front())).index();
+        const std::size_t from = isAny ? 0 : index.value_or(value.size());
+        const std::size_t end = isAny ? value.size() : std::min(value.size(), from + 1);
+        for (std::size_t at = from; at < end; ++at)
+            visitMatching(value[at], path / at, steps.subspan(1), visit);
     } else if constexpr (detail::isMap<T>) {
         for (const auto& [key, element] : value)
             if (steps.front() == "*" || steps.front() == key)
@@ -166,10 +169,20 @@ bool setTextAt(Offer& offer, const FieldPath& path, const std::string& text)
     return reachLeaf(offer, path, [&](auto& leaf) { return setLeaf(leaf, text); });
 }
 
+std::size_t sizeAt(const Offer& offer, const FieldPath& list)
+{
+    std::size_t size = 0;
+    reachList(offer, list, [&](const auto& elements) {
+        size = elements.size();
+        return true;
+    });
+    return size;
+}
+
 std::optional<FieldPath> appendAt(Offer& offer, const FieldPath& list)
 {
     std::optional<FieldPath> element;
-    changeList(offer, list, [&](auto& elements) {
+    reachList(offer, list, [&](auto& elements) {
         element = list / elements.size();
         elements.emplace_back();
         return true;
@@ -179,7 +192,7 @@ std::optional<FieldPath> appendAt(Offer& offer, const FieldPath& list)
 
 bool removeAt(Offer& offer, const FieldPath& element)
 {
-    return changeList(offer, element.parent(), [&](auto& elements) {
+    return reachList(offer, element.parent(), [&](auto& elements) {
         const auto index = element.index();
         if (!index || *index >= elements.size())
             return false;
@@ -190,7 +203,7 @@ bool removeAt(Offer& offer, const FieldPath& element)
 
 bool moveAt(Offer& offer, const FieldPath& element, std::size_t to)
 {
-    return changeList(offer, element.parent(), [&](auto& elements) {
+    return reachList(offer, element.parent(), [&](auto& elements) {
         const auto index = element.index();
         if (!index || *index >= elements.size() || to >= elements.size())
             return false;
@@ -237,7 +250,7 @@ bool reorderAt(Offer& offer, const FieldPath& list, std::span<const std::size_t>
     std::ranges::sort(places);
     if (std::ranges::adjacent_find(places) != places.end())
         return false;
-    return changeList(offer, list, [&](auto& elements) {
+    return reachList(offer, list, [&](auto& elements) {
         if (places.empty() || places.back() >= elements.size())
             return false;
         auto reordered = elements;

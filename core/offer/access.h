@@ -4,6 +4,7 @@
 #include "core/base/language.h"
 #include "core/offer/offer.h"
 
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <string>
@@ -19,6 +20,9 @@ namespace core {
 
 /// False, and no change, where there is no such leaf or the text is not one of its values.
 [[nodiscard]] bool setTextAt(Offer& offer, const FieldPath& path, const std::string& text);
+
+/// The number of elements of the list; 0 where there is no such list.
+[[nodiscard]] std::size_t sizeAt(const Offer& offer, const FieldPath& list);
 
 /// Lists by address. False or nothing, and no change, where there is no such list or element. A new
 /// element has the values of an empty offer; appendAt() gives its address.

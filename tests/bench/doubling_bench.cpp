@@ -1,11 +1,11 @@
 // Doubles what every reader and every rule gets, and tells by how much its CPU time grows. What
 // takes n log n grows by little more than 2. Usage: doubling_bench [PART OF A NAME]
-#include "core/bundle/project_from_bundle.h"
 #include "core/image/derive/derive.h"
 #include "core/image/measure/examine.h"
 #include "core/importers/manifest_import.h"
 #include "core/importers/manifest_lint.h"
-#include "core/intake/links_reader.h"
+#include "core/intake/intake.h"
+#include "core/intake/kinds.h"
 #include "core/iotedge/create_options/create_options.h"
 #include "core/iotedge/routes/route_lint.h"
 #include "core/iotedge/settings/twin.h"
@@ -143,15 +143,34 @@ void measureReaders(Bench& bench)
                   [](std::string_view text) { return lintRoute(text, {}); });
 }
 
+/// Taken into an empty offer, and once more into the offer that came of it.
+void measureIntake(Bench& bench, const char* kind, std::span<const GrowingText> texts)
+{
+    measureReader(bench, kind, texts, [kind](const std::string& text) {
+        ProjectContent content;
+        for (int time = 0; time < 2; ++time) {
+            const auto told = intake::read({kind, false, text}, *intake::kindOf(kind));
+            if (!told)
+                break;
+            const intake::Intake taken = intake::intakeOf(*told, content);
+            std::vector<const Proposal*> all;
+            for (const Proposal& proposal : taken.proposals)
+                all.push_back(&proposal);
+            intake::takeOver(taken, all, content);
+        }
+        return content.offer.plans.size();
+    });
+}
+
 void measureFiles(Bench& bench)
 {
     measureReader(bench, "readYaml", growingYaml(), readYaml);
     measureReader(bench, "importManifest", growingYaml(), importManifest);
     measureReader(bench, "readMarkdown", growingMarkdown(), readMarkdown);
-    measureReader(bench, "readLinkTable", growingTables(), [](const std::string& text) {
-        return intake::readLinkTable({"links.csv", false, text});
-    });
-    measureReader(bench, "projectFromBundle", growingBundles(), projectFromBundle);
+    measureIntake(bench, "links", growingTables());
+    measureIntake(bench, "resource-tree", growingTrees());
+    measureIntake(bench, "cpp-offer", growingOldOffers());
+    measureIntake(bench, "bundle", growingBundles());
     measureReader(bench, "examineImage", growingPictures(), examineImage);
     measureReader(bench, "deriveImages", growingPictures(), [](std::string_view png) {
         return deriveImages(png, std::array{PixelSize{216, 216}}, {});

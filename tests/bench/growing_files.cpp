@@ -83,6 +83,86 @@ constexpr GrowingText kTables[] = {
     {"quotes that stay open", [](std::size_t count) { return times("\"a,\n", count); }},
 };
 
+/// A resource tree with the resource's members.
+std::string tree(std::string_view resource, const std::string& members)
+{
+    return R"({"$schema":"https://schema.mp.microsoft.com/schema/)" + std::string(resource)
+           + R"(/2022-03-01-preview3","id":"a")" + members + "}";
+}
+
+std::string listed(std::string text)
+{
+    if (!text.empty())
+        text.pop_back();
+    return '[' + text + ']';
+}
+
+constexpr GrowingText kTrees[] = {
+    {"resources", [](std::size_t count) { return listed(times(tree("plan", "") + ',', count)); }},
+    {"plans",
+     [](std::size_t count) {
+         const std::string plan = tree("plan", R"(,"identity":{"externalId":"p#"})");
+         const std::string texts =
+             tree("plan-listing", R"(,"plan":{"externalId":"p#"},"name":"n#")");
+         return listed(numbered(plan + ',' + texts + ',', count));
+     }},
+    {"members without a place",
+     [](std::size_t count) {
+         return listed(tree("listing", numbered(R"(,"m#":1)", count)) + ',');
+     }},
+    {"depth of a member",
+     [](std::size_t count) {
+         return listed(tree("listing", R"(,"m":)" + times("[", count) + times("]", count)) + ',');
+     }},
+    {"links",
+     [](std::size_t count) {
+         const std::string link = R"({"displayText":"l#","link":"https://a.example/#"},)";
+         return listed(tree("listing", R"(,"generalLinks":)" + listed(numbered(link, count)))
+                       + ',');
+     }},
+    {"languages",
+     [](std::size_t count) {
+         return listed(numbered(tree("listing", R"(,"languageId":"x-#")") + ',', count));
+     }},
+    {"deleted resources",
+     [](std::size_t count) {
+         return listed(times(tree("plan", R"(,"lifecycleState":"deleted")") + ',', count));
+     }},
+    {"pictures",
+     [](std::size_t count) {
+         return listed(numbered(tree("listing-asset", R"(,"fileName":"p#.png")") + ',', count));
+     }},
+};
+
+std::string oldOffer(const std::string& keys, const std::string& plans)
+{
+    return R"({"offerTypeId":"microsoft-azure-iot-edge-modules","id":"a","definition":{"offer":{"a":1)"
+           + keys + R"(},"plans":)" + listed(plans) + "}}";
+}
+
+constexpr GrowingText kOldOffers[] = {
+    {"keys without a place",
+     [](std::size_t count) { return oldOffer(numbered(R"(,"m#":1)", count), {}); }},
+    {"links",
+     [](std::size_t count) {
+         const std::string link = R"({"linkTitle":"l#","linkUrl":"https://a.example/#"},)";
+         return oldOffer(R"(,"usefulLinks":)" + listed(numbered(link, count)), {});
+     }},
+    {"subscriptions",
+     [](std::size_t count) {
+         return oldOffer(R"(,"allowedSubscriptions":)" + listed(numbered(R"("s#",)", count)), {});
+     }},
+    {"categories",
+     [](std::size_t count) {
+         const std::string category = R"({"categoryL1":"c#","categoryL2-c#":["a#","b#"]},)";
+         return oldOffer(R"(,"categoryMap":)" + listed(numbered(category, count)), {});
+     }},
+    {"plans",
+     [](std::size_t count) {
+         return oldOffer({}, numbered(R"({"planId":"p#","skuTitle":"t#","other#":1},)", count));
+     }},
+};
+
 constexpr GrowingText kBundles[] = {
     {"plans",
      [](std::size_t count) {
@@ -121,6 +201,16 @@ std::span<const GrowingText> growingMarkdown()
 std::span<const GrowingText> growingTables()
 {
     return kTables;
+}
+
+std::span<const GrowingText> growingTrees()
+{
+    return kTrees;
+}
+
+std::span<const GrowingText> growingOldOffers()
+{
+    return kOldOffers;
 }
 
 std::span<const GrowingText> growingBundles()

@@ -12,6 +12,10 @@ namespace core::support {
 [[nodiscard]] std::span<const GrowingText> growingMarkdown();
 /// Tables of links.
 [[nodiscard]] std::span<const GrowingText> growingTables();
+/// Resource trees of the Product Ingestion API.
+[[nodiscard]] std::span<const GrowingText> growingTrees();
+/// Offers of the Cloud Partner Portal.
+[[nodiscard]] std::span<const GrowingText> growingOldOffers();
 /// Bundles of more and more plans.
 [[nodiscard]] std::span<const GrowingText> growingBundles();
 /// PNG of so many times 256 pixels.
