@@ -18,8 +18,11 @@ std::string unescapedStep(std::string_view step)
     return result;
 }
 
+/// RFC 6901, section 4: "01" is none, so that one element has one address.
 std::optional<std::size_t> asIndex(std::string_view step)
 {
+    if (step.size() > 1 && step.front() == '0')
+        return std::nullopt;
     std::size_t value = 0;
     const auto [end, error] = std::from_chars(step.data(), step.data() + step.size(), value);
     const bool whole = error == std::errc{} && end == step.data() + step.size();

@@ -74,6 +74,29 @@ TEST(Access, Finds_the_fields_at_and_below_a_pattern)
     EXPECT_TRUE(fieldTextsAt(offer, "/no/such/field").empty());
 }
 
+TEST(Access, Counts_the_elements_of_a_list)
+{
+    Offer offer;
+    offer.plans.resize(3);
+    EXPECT_EQ(sizeAt(offer, FieldPath("/plans")), 3U);
+    EXPECT_EQ(sizeAt(offer, FieldPath("/plans/1/image/tags")), 0U);
+}
+
+TEST(Access, Counts_no_elements_where_there_is_no_list)
+{
+    EXPECT_EQ(sizeAt(Offer(), FieldPath("/plans/0/image/tags")), 0U);
+    EXPECT_EQ(sizeAt(Offer(), FieldPath("/listing/title")), 0U);
+}
+
+TEST(Access, Finds_no_field_by_a_number_that_the_list_does_not_write)
+{
+    Offer offer;
+    offer.plans.resize(2);
+    EXPECT_TRUE(fieldTextsAt(offer, "/plans/2/title").empty());
+    EXPECT_TRUE(fieldTextsAt(offer, "/plans/01/title").empty());
+    EXPECT_EQ(fieldTextsAt(offer, "/plans/1/title").size(), 1U);
+}
+
 TEST(Access, Names_a_place_for_people)
 {
     EXPECT_EQ(placeInEnglish(FieldPath("/plans/1/title")), "Plans › 2 › Plan title");
