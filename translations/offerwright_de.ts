@@ -5152,6 +5152,10 @@
         <source>%1 of %2 answered</source>
         <translation>%1 von %2 beantwortet</translation>
     </message>
+    <message>
+        <source>Next open question</source>
+        <translation>Nächste offene Frage</translation>
+    </message>
 </context>
 <context>
     <name>app::ReviewBoard</name>

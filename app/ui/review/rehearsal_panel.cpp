@@ -1,6 +1,7 @@
 #include "app/ui/review/rehearsal_panel.h"
 
 #include "app/document/document.h"
+#include "app/ui/look/style.h"
 #include "app/ui/look/theme.h"
 #include "app/ui/review/question_row.h"
 #include "app/ui/widgets/findings/confirming.h"
@@ -11,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -34,6 +36,7 @@ RehearsalPanel::RehearsalPanel(Document& document, QWidget* parent)
                                  "in the report."),
                               this)),
       m_progress(new QProgressBar(this)),
+      m_nextOpen(new QPushButton(tr("Next open question"), this)),
       m_area(new QScrollArea(this)),
       m_plane(new QWidget),
       m_column(new QVBoxLayout(m_plane))
@@ -56,7 +59,13 @@ RehearsalPanel::RehearsalPanel(Document& document, QWidget* parent)
     below->setContentsMargins(space::card, 0, space::card, 0);
     below->setSpacing(space::tight);
     below->addWidget(m_missing);
-    below->addWidget(m_progress);
+    auto* progress = new QHBoxLayout;
+    progress->setSpacing(space::unit);
+    progress->addWidget(m_progress, 1);
+    setButtonKind(m_nextOpen, ButtonKind::Link);
+    m_nextOpen->setAutoDefault(false);
+    progress->addWidget(m_nextOpen);
+    below->addLayout(progress);
     rows->addLayout(below);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
@@ -75,6 +84,7 @@ RehearsalPanel::RehearsalPanel(Document& document, QWidget* parent)
     m_progress->setAccessibleName(tr("Answered questions"));
     m_missing->hide();
     connect(m_name, &QLineEdit::textEdited, m_missing, &QWidget::hide);
+    connect(m_nextOpen, &QPushButton::clicked, this, &RehearsalPanel::goToOpen);
 }
 
 void RehearsalPanel::refresh()
@@ -96,6 +106,7 @@ void RehearsalPanel::refresh()
     const auto all = static_cast<int>(questions.size());
     m_progress->setRange(0, std::max(1, all));
     m_progress->setValue(answered);
+    m_nextOpen->setVisible(answered < all);
     emit counted(tr("%1 of %2 answered").arg(answered).arg(all));
 }
 
@@ -113,6 +124,7 @@ void RehearsalPanel::rebuild(const std::vector<core::RehearsalQuestion>& questio
     for (QuestionRow* row : m_rows)
         delete row;
     m_rows.clear();
+    m_reached = nullptr;
     for (const core::RehearsalQuestion& question : questions) {
         auto* row = new QuestionRow(question, m_plane);
         m_column->addWidget(row);
@@ -122,6 +134,21 @@ void RehearsalPanel::rebuild(const std::vector<core::RehearsalQuestion>& questio
         connect(row, &QuestionRow::explanationWanted, this, &RehearsalPanel::explanationWanted);
         m_rows.push_back(row);
     }
+}
+
+void RehearsalPanel::goToOpen()
+{
+    const auto isOpen = [](const QuestionRow* row) { return !row->tick()->isChecked(); };
+    const auto reached = std::ranges::find(m_rows, m_reached);
+    const auto below = reached == m_rows.end() ? m_rows.begin() : reached + 1;
+    auto next = std::find_if(below, m_rows.end(), isOpen);
+    if (next == m_rows.end())
+        next = std::ranges::find_if(m_rows, isOpen);
+    if (next == m_rows.end())
+        return;
+    m_reached = *next;
+    m_area->ensureWidgetVisible(m_reached, 0, 0);
+    m_reached->tick()->setFocus(Qt::TabFocusReason);
 }
 
 void RehearsalPanel::answer(const core::Rule& rule, bool isYes)

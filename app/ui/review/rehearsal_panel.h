@@ -7,6 +7,7 @@
 
 class QLineEdit;
 class QProgressBar;
+class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -39,16 +40,20 @@ protected:
 
 private:
     void rebuild(const std::vector<core::RehearsalQuestion>& questions);
+    /// Goes to the tick of the next question without an answer, below the one that it led to last.
+    void goToOpen();
     void answer(const core::Rule& rule, bool isYes);
 
     Document& m_document;
     QLineEdit* m_name;
     TextLabel* m_missing;
     QProgressBar* m_progress;
+    QPushButton* m_nextOpen;
     QScrollArea* m_area;
     QWidget* m_plane;
     QVBoxLayout* m_column;
     std::vector<QuestionRow*> m_rows;
+    QuestionRow* m_reached = nullptr;
     core::OutcomeCounts m_outcomes;
 };
 

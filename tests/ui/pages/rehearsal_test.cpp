@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -50,8 +51,37 @@ protected:
         return m_ui.find<QLineEdit>(QStringLiteral("Answered by"));
     }
 
+    /// Null where none is shown.
+    [[nodiscard]] QPushButton* nextOpen() const
+    {
+        for (auto* button : m_ui.window->findChildren<QPushButton*>())
+            if (button->isVisible() && button->text() == QStringLiteral("Next open question"))
+                return button;
+        return nullptr;
+    }
+
     Ui m_ui;
 };
+
+TEST_F(RehearsalTest, Leads_from_one_open_question_to_the_next)
+{
+    const auto rows = m_ui.window->findChildren<QuestionRow*>();
+    name()->setText(QStringLiteral("Ada"));
+    QTest::mouseClick(nextOpen(), Qt::LeftButton);
+    EXPECT_EQ(QApplication::focusWidget(), rows[0]->tick());
+    QTest::mouseClick(rows[1]->tick(), Qt::LeftButton);
+    QTest::mouseClick(nextOpen(), Qt::LeftButton);
+    EXPECT_EQ(QApplication::focusWidget(), rows[2]->tick());
+    EXPECT_FALSE(rows[2]->visibleRegion().isEmpty());
+}
+
+TEST_F(RehearsalTest, Leads_to_no_open_question_once_all_are_answered)
+{
+    name()->setText(QStringLiteral("Ada"));
+    for (const QuestionRow* row : m_ui.window->findChildren<QuestionRow*>())
+        QTest::mouseClick(row->tick(), Qt::LeftButton);
+    EXPECT_EQ(nextOpen(), nullptr);
+}
 
 TEST_F(RehearsalTest, Has_every_question_of_the_profile_the_documented_ones_first)
 {
