@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
 
 namespace core {
 
@@ -215,10 +216,35 @@ std::vector<CommandSecret> secretsIn(CommandWords words, const Judge& judge, boo
     return found;
 }
 
+/// "echo hunter22 | docker login --password-stdin": the word that the command before is given to
+/// print; nothing where it prints another thing, or the command does not read a password.
+std::optional<std::size_t> pipedPassword(CommandWords before, CommandWords words,
+                                         const Judge& judge)
+{
+    // The sign of the pipe may stand alone.
+    while (!before.empty() && before.back().empty())
+        before = before.first(before.size() - 1);
+    const bool isRead = std::ranges::find(words, "--password-stdin"sv) != words.end();
+    const bool isPrinted =
+        before.size() > 1
+        && std::ranges::any_of(before.first(before.size() - 1), [](std::string_view word) {
+               return word == "echo" || word == "printf";
+           });
+    if (!isRead || !isPrinted || !judge.isPassword(before.back()))
+        return std::nullopt;
+    return before.size() - 1;
+}
+
 bool endsWord(char c)
 {
-    return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == ',';
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == ',' || c == '|';
 }
+
+/// A command in a text, and where its words stand.
+struct TextCommand {
+    std::vector<std::string_view> words;
+    std::vector<TextRange> ranges;
+};
 
 /// Words of a text with what stands around them taken away, and whether a command ends with one.
 struct TextWord {
@@ -257,33 +283,40 @@ void findCommandSecrets(std::string_view text, bool isSetting, std::vector<Secre
     if (text.find(" -") == std::string_view::npos && !text.starts_with("--")
         && text.find("\"--") == std::string_view::npos)
         return;
-    std::vector<std::string_view> words;
-    std::vector<TextRange> ranges;
-    const auto end = [&] {
+    TextCommand command;
+    TextCommand before;
+    const Judge judge(isSetting);
+    const auto add = [&](TextRange range) {
+        found.push_back({range, {"secret", translatable("secret", "a password")}});
+    };
+    const auto end = [&](bool isPiped) {
         // Most lines of a long text are no commands.
-        const bool hasOption = std::ranges::any_of(words, isOption);
-        for (const CommandSecret& one :
-             hasOption ? secretsIn(words, Judge(isSetting), false) : std::vector<CommandSecret>())
-            found.push_back({{ranges[one.word].start + one.start, ranges[one.word].end},
-                             {"secret", translatable("secret", "a password")}});
-        words.clear();
-        ranges.clear();
+        if (std::ranges::any_of(command.words, isOption)) {
+            const auto& ranges = command.ranges;
+            for (const CommandSecret& one : secretsIn(command.words, judge, false))
+                add({ranges[one.word].start + one.start, ranges[one.word].end});
+            if (const auto piped = pipedPassword(before.words, command.words, judge))
+                add(before.ranges[*piped]);
+        }
+        before = isPiped ? std::exchange(command, {}) : TextCommand();
+        command = {};
     };
     for (std::size_t at = 0; at < text.size();) {
         const auto* const behind = std::ranges::find_if(text.substr(at), endsWord);
         const auto stop = static_cast<std::size_t>(behind - text.begin());
         if (stop > at) {
             const TextWord word = wordAt(text, at, stop);
-            words.push_back(text.substr(word.range.start, word.range.end - word.range.start));
-            ranges.push_back(word.range);
+            command.words.push_back(
+                text.substr(word.range.start, word.range.end - word.range.start));
+            command.ranges.push_back(word.range);
             if (word.isLast)
-                end();
+                end(true);
         }
-        if (stop < text.size() && text[stop] == '\n')
-            end();
+        if (stop < text.size() && (text[stop] == '\n' || text[stop] == '|'))
+            end(text[stop] == '|');
         at = stop + 1;
     }
-    end();
+    end(false);
 }
 
 } // namespace core

@@ -56,6 +56,26 @@ bool isRandom(std::string_view value)
            && bitsPerCharacter(value) >= kLeastBits;
 }
 
+/// "6-digit", "WPA2-Enterprise": a word that tells of passwords, a short number or an acronym
+/// before a hyphen and a word.
+bool isCompound(std::string_view value)
+{
+    constexpr std::size_t kMostDigits = 2;
+    constexpr std::size_t kLongestAcronym = 8;
+    const std::size_t hyphen = value.find('-');
+    if (hyphen == 0 || hyphen == std::string_view::npos || hyphen > kLongestAcronym)
+        return false;
+    const std::string_view first = value.substr(0, hyphen);
+    const std::string_view rest = value.substr(hyphen + 1);
+    const auto isUpper = [](char c) { return c >= 'A' && c <= 'Z'; };
+    const bool isCount = first.size() <= kMostDigits && std::ranges::all_of(first, isAsciiDigit);
+    const bool isAcronym = isUpper(first.front()) && std::ranges::all_of(first, [&](char c) {
+                               return isUpper(c) || isAsciiDigit(c);
+                           });
+    return (isCount || isAcronym) && rest.size() > 2
+           && std::ranges::all_of(rest, [](char c) { return isAsciiLetter(c) || c == '-'; });
+}
+
 } // namespace
 
 bool looksSecret(std::string_view value)
@@ -86,7 +106,7 @@ bool isMixedPassword(std::string_view value)
 {
     constexpr std::size_t kLeast = 6;
     if (value.size() < kLeast || !mayBeSecret(value) || std::ranges::none_of(value, isAsciiDigit)
-        || std::ranges::none_of(value, isAsciiLetter))
+        || std::ranges::none_of(value, isAsciiLetter) || isCompound(value))
         return false;
     const std::string lower = asciiLower(value.substr(0, 16));
     return std::ranges::none_of(std::array{"sha"sv, "aes"sv, "md5"sv, "base64"sv, "utf"sv,

@@ -65,20 +65,16 @@ constexpr std::array kShortWords{"heslo"sv, "senha"sv,   "parola"sv,  "haslo"sv,
                                  "geslo"sv, "zaporka"sv, "kodeord"sv, "parole"sv};
 
 /// How people write it in a sentence.
-constexpr std::array kToldWords{"password"sv,     "passwd"sv,     "passphrase"sv,
-                                "pwd"sv,          "passwort"sv,   "kennwort"sv,
-                                "mot de passe"sv, "pass"sv,       "passord"sv,
-                                "wachtwoord"sv,   "contraseña"sv, "contrasena"sv,
-                                "lösenord"sv,     "salasana"sv,   "adgangskode"sv,
-                                "senha"sv,        "parola"sv,     "heslo"sv,
-                                "hasło"sv,        "haslo"sv,      "jelszó"sv,
-                                "şifre"sv,        "geslo"sv,      "mật khẩu"sv,
-                                "пароль"sv,       "парола"sv,     "лозинка"sv,
-                                "パスワード"sv,   "密码"sv,       "密碼"sv,
-                                "口令"sv,         "비밀번호"sv,   "패스워드"sv,
-                                "كلمة المرور"sv,  "كلمة السر"sv,  "گذرواژه"sv,
-                                "رمز عبور"sv,     "סיסמה"sv,      "סיסמא"sv,
-                                "รหัสผ่าน"sv,       "पासवर्ड"sv,     "κωδικός πρόσβασης"sv};
+constexpr std::array kToldWords{
+    "password"sv,   "passwd"sv,      "passphrase"sv,  "pwd"sv,        "pw"sv,
+    "passcode"sv,   "passwort"sv,    "kennwort"sv,    "κωδικός"sv,    "mot de passe"sv,
+    "pass"sv,       "passord"sv,     "wachtwoord"sv,  "contraseña"sv, "contrasena"sv,
+    "lösenord"sv,   "salasana"sv,    "adgangskode"sv, "senha"sv,      "parola"sv,
+    "heslo"sv,      "hasło"sv,       "haslo"sv,       "jelszó"sv,     "şifre"sv,
+    "geslo"sv,      "mật khẩu"sv,    "пароль"sv,      "парола"sv,     "лозинка"sv,
+    "パスワード"sv, "密码"sv,        "密碼"sv,        "口令"sv,       "비밀번호"sv,
+    "패스워드"sv,   "كلمة المرور"sv, "كلمة السر"sv,   "گذرواژه"sv,    "رمز عبور"sv,
+    "סיסמה"sv,      "סיסמא"sv,       "รหัสผ่าน"sv,      "पासवर्ड"sv,     "κωδικός πρόσβασης"sv};
 
 using NameWords = std::vector<std::string>;
 

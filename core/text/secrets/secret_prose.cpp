@@ -92,14 +92,64 @@ std::size_t startOfTold(std::string_view text, std::size_t sign)
     return start;
 }
 
+/// "Password: 48151623", and nothing behind it: a number that a sentence goes on with counts.
+bool isLoneNumber(std::string_view text, std::size_t start, std::string_view word)
+{
+    constexpr std::size_t kLeast = 6;
+    const std::size_t end = start + word.size();
+    return word.size() >= kLeast && std::ranges::all_of(word, isAsciiDigit)
+           && (end == text.size() || "\r\n<"sv.find(text[end]) != std::string_view::npos);
+}
+
+/// Whether it looks like a password where a sentence could go on instead, with a word such as
+/// "WPA2-Enterprise".
+bool isMixedInProse(std::string_view word)
+{
+    return isMixedByChance(word) && word.find('-') == std::string_view::npos;
+}
+
+/// "Password for admin:", "Kennwort (bitte ändern):": a name with a few words behind it.
+bool isNameOnTheWay(std::string_view text, std::size_t sign)
+{
+    constexpr std::size_t kMost = 40;
+    for (std::size_t at = sign; at > 0 && sign - at < kMost; --at) {
+        const char c = text[at - 1];
+        if (".,;:!?<>\r\n"sv.find(c) != std::string_view::npos)
+            return false;
+        if (c == ' ' && endsInPasswordName(text, at - 1))
+            return true;
+    }
+    return false;
+}
+
 /// The password after the sign.
 void addAfterSign(std::string_view text, std::size_t sign, std::vector<Secret>& found)
 {
-    if (!endsInPasswordName(text, endOfName(text, sign)))
-        return;
     const std::size_t start = startOfTold(text, sign);
-    if (isMixedPassword(toldWord(text, start)))
+    const std::string_view word = toldWord(text, start);
+    const bool isNumber = isLoneNumber(text, start, word);
+    const bool isMixed = isMixedPassword(word);
+    if ((isNumber || isMixed) && endsInPasswordName(text, endOfName(text, sign)))
         addTold(text, start, found);
+    else if (isMixed && text[sign] == ':' && isMixedInProse(word) && isNameOnTheWay(text, sign))
+        addTold(text, start, found);
+}
+
+/// "Use the password Sommer2024! to sign in": with a sign that no name of a method has.
+void addBare(std::string_view text, std::vector<Secret>& found)
+{
+    constexpr auto kSigns = "!#%^&?"sv;
+    for (auto at = text.find_first_of(kSigns); at != std::string_view::npos;
+         at = text.find_first_of(kSigns, at + 1)) {
+        constexpr std::size_t kMost = 64;
+        std::size_t start = at;
+        while (start > 0 && at - start < kMost
+               && kToldStops.find(text[start - 1]) == std::string_view::npos)
+            --start;
+        if (start > 0 && text[start - 1] == ' ' && isMixedInProse(toldWord(text, start))
+            && endsInPasswordName(text, start - 1))
+            at = addTold(text, start, found) - 1;
+    }
 }
 
 /// "The password is Sommer2024!": without quotes it must look like one, as sentences go on.
@@ -114,8 +164,7 @@ void addStated(std::string_view text, std::string_view verb, std::vector<Secret>
              {"&quot;"sv, R"(")"sv, "'"sv, "`"sv, "“"sv, "„"sv, "«"sv})
             start += text.substr(start).starts_with(quote) ? quote.size() : 0;
         const std::string_view word = toldWord(text, start);
-        if (start > unquoted ? isMixedPassword(word)
-                             : isMixedByChance(word) && word.find('-') == std::string_view::npos)
+        if (start > unquoted ? isMixedPassword(word) : isMixedInProse(word))
             addTold(text, start, found);
     }
 }
@@ -191,8 +240,10 @@ void findToldSecrets(std::string_view text, std::vector<Secret>& found)
         if (found.size() > before)
             at = found.back().range.end - 1;
     }
-    for (const std::string_view verb : {" is "sv, " ist "sv, " lautet "sv, " est "sv, " es "sv})
+    for (const std::string_view verb :
+         {" is "sv, " ist "sv, " lautet "sv, " est "sv, " es "sv, " - "sv, " – "sv, " — "sv})
         addStated(text, verb, found);
+    addBare(text, found);
 }
 
 } // namespace core

@@ -79,6 +79,54 @@ TEST(HiddenSecrets, A_sentence_states_a_password)
         EXPECT_EQ(withoutSecrets(text), text);
 }
 
+TEST(HiddenSecrets, A_name_has_words_between_it_and_its_password)
+{
+    EXPECT_EQ(withoutSecrets("Password for admin: Sommer2024!"), "Password for admin: …");
+    EXPECT_EQ(withoutSecrets("Kennwort (bitte wechseln): Sommer2024!"),
+              "Kennwort (bitte wechseln): …");
+    for (const char* text : {"Password for admin: see label A7", "Password. Version: Sommer2024!",
+                             "Compass of the device: Sommer2024!"})
+        EXPECT_EQ(withoutSecrets(text), text);
+}
+
+TEST(HiddenSecrets, A_password_follows_a_dash_or_its_name_alone)
+{
+    EXPECT_EQ(withoutSecrets("Password – Sommer2024!"), "Password – …");
+    EXPECT_EQ(withoutSecrets("Use the password Sommer2024! to sign in."),
+              "Use the password … to sign in.");
+    for (const char* text : {"Password - changed on 2024-05-01", "The password KeePass2 keeps.",
+                             "The password manager is great! It is KeePassXC2."})
+        EXPECT_EQ(withoutSecrets(text), text);
+}
+
+TEST(HiddenSecrets, A_number_alone_behind_its_name_is_a_password)
+{
+    EXPECT_EQ(withoutSecrets("<p>Password: 48151623</p>"), "<p>Password: …</p>");
+    EXPECT_EQ(withoutSecrets("pw: 48151623\n"), "pw: …\n");
+    for (const char* text : {"Password: 100000 rounds", "Password: 2024", "Orders: 48151623"})
+        EXPECT_EQ(withoutSecrets(text), text);
+}
+
+TEST(HiddenSecrets, What_a_password_is_like_is_none)
+{
+    for (const char* text : {"Passcode: 6-digit", "Password: WPA2-Enterprise is supported",
+                             "Password: 12-character minimum"})
+        EXPECT_EQ(withoutSecrets(text), text);
+    EXPECT_EQ(withoutSecrets("Password: Horse7-battery"), "Password: …");
+}
+
+TEST(HiddenSecrets, A_command_prints_the_password_that_the_next_one_reads)
+{
+    EXPECT_EQ(withoutSecrets("echo hunter2X9 | docker login --password-stdin a.azurecr.io"),
+              "echo … | docker login --password-stdin a.azurecr.io");
+    EXPECT_EQ(withoutSecrets("printf '%s' 'hunter2X9'|docker login --password-stdin"),
+              "printf '%s' '…'|docker login --password-stdin");
+    for (const char* text :
+         {"echo $PASSWORD1 | docker login --password-stdin", "echo hunter2X9 | tee -a list",
+          "cat pass1word | x --password-stdin", "echo hunter2X9\ndocker login --password-stdin"})
+        EXPECT_EQ(withoutSecrets(text), text);
+}
+
 TEST(HiddenSecrets, A_token_of_a_bot_is_one_with_its_number)
 {
     const std::string token = "110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsawx";
