@@ -8004,6 +8004,10 @@
         <source>%1 holds no project: it has no offer.json. Choose the folder of a project, or import what this one has.</source>
         <translation>%1 enthält kein Projekt: Es gibt darin keine offer.json. Wählen Sie den Ordner eines Projekts, oder importieren Sie, was dieser hat.</translation>
     </message>
+    <message>
+        <source>The Markdown cannot be taken: %1</source>
+        <translation>Das Markdown lässt sich nicht übernehmen: %1</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -22332,6 +22336,10 @@ before a machine stops.</translation>
     <message>
         <source>“StorageOpt” limits the container&apos;s disk, which Docker does on few devices (xfs with quotas); on all others the module does not start. Remove it.</source>
         <translation>„StorageOpt“ begrenzt den Plattenplatz des Containers, was Docker nur auf wenigen Geräten kann (xfs mit Quoten); auf allen anderen startet das Modul nicht. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>The links refer to more than %1 bytes of addresses. Shorten the addresses.</source>
+        <translation>Die Links verweisen auf mehr als %1 Bytes Adressen. Die Adressen kürzen.</translation>
     </message>
 </context>
 <context>

@@ -40,7 +40,7 @@ void noteLosses(const std::vector<HtmlLossKind>& losses, Told& told)
 }
 
 /// More than any Markdown that becomes a description; reading it takes time for nothing.
-constexpr std::size_t kMaxMarkdown = 4 * kHtmlMaxBytes;
+constexpr std::size_t kMaxMarkdown = 2 * kHtmlMaxBytes;
 
 /// Behind the head that the clipboard of Windows puts before HTML.
 std::string_view withoutClipboardHead(std::string_view text)
@@ -101,9 +101,12 @@ Result<std::string> descriptionOf(std::string_view source, Told& told)
                 translatable("error", "The text has %1 bytes, and a description at most "
                                       "%2. Choose a shorter one."),
                 {static_cast<long long>(text.size()), static_cast<long long>(kHtmlMaxBytes)});
-        const MarkdownText markdown = readMarkdown(text);
-        noteLosses(markdown.losses, told);
-        std::string html = richTextHtml(markdown.blocks);
+        const auto markdown = pastedMarkdown(text);
+        if (!markdown)
+            return fail(translatable("error", "The Markdown cannot be taken: %1"),
+                        {InnerMessage(markdown.error().message)});
+        noteLosses(markdown->losses, told);
+        std::string html = richTextHtml(markdown->blocks);
         if (html.size() > kHtmlMaxBytes)
             return fail(
                 translatable("error", "The text has %1 bytes as HTML, and a description "

@@ -166,7 +166,7 @@ void measureFiles(Bench& bench)
 {
     measureReader(bench, "readYaml", growingYaml(), readYaml);
     measureReader(bench, "importManifest", growingYaml(), importManifest);
-    measureReader(bench, "readMarkdown", growingMarkdown(), readMarkdown);
+    measureReader(bench, "pastedMarkdown", growingMarkdown(), pastedMarkdown);
     measureIntake(bench, "links", growingTables());
     measureIntake(bench, "resource-tree", growingTrees());
     measureIntake(bench, "cpp-offer", growingOldOffers());

@@ -69,6 +69,10 @@ constexpr GrowingText kMarkdown[] = {
     {"brackets that stay open", [](std::size_t count) { return times("[", count); }},
     {"links", [](std::size_t count) { return times("[a](b) ", count); }},
     {"pictures that stay open", [](std::size_t count) { return times("![a](", count); }},
+    {"references to one address",
+     [](std::size_t count) {
+         return "[a]: " + times("b", 4 * count) + "&amp;\n\n" + times("[a] ", count);
+     }},
     {"ticks", [](std::size_t count) { return times("`a ``b ", count); }},
     {"lists", [](std::size_t count) { return times("- a\n  - b\n", count); }},
     {"quotes", [](std::size_t count) { return times("> ", count) + "a"; }},

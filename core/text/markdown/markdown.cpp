@@ -1,274 +1,231 @@
 #include "core/text/markdown/markdown.h"
 
-#include "core/text/letters/characters.h"
-#include "core/text/letters/words.h"
-#include "core/text/markdown/markdown_inline.h"
-
-#include <algorithm>
+#include <array>
+#include <md4c.h>
 #include <optional>
+#include <string>
+#include <utility>
 
 namespace core {
 
 namespace {
 
-/// Deeper lists are written at this depth.
-constexpr std::size_t kMaxListDepth = 6;
-constexpr std::size_t kTab = 4;
-
-std::size_t indentOf(std::string_view line)
-{
-    std::size_t columns = 0;
-    for (const char c : line) {
-        if (c != ' ' && c != '\t')
-            break;
-        columns += c == '\t' ? kTab - columns % kTab : 1;
-    }
-    return columns;
-}
-
-/// "- ", "* ", "+ ", "1. ", "1) ": its kind and the bytes before its text.
-struct ListMarker {
-    RichList list = RichList::Bulleted;
-    std::size_t size = 0;
-};
-
-std::optional<ListMarker> markerOf(std::string_view text)
-{
-    const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
-    const bool isNumber = digits > 0 && digits < 10 && digits < text.size()
-                          && (text[digits] == '.' || text[digits] == ')');
-    const bool isBullet =
-        digits == 0 && !text.empty() && (text[0] == '-' || text[0] == '*' || text[0] == '+');
-    const std::size_t sign = isNumber ? digits + 1 : 1;
-    if ((!isNumber && !isBullet) || (text.size() > sign && text[sign] != ' ' && text[sign] != '\t'))
-        return std::nullopt;
-    const std::size_t start = std::min(text.find_first_not_of(" \t", sign), text.size());
-    return ListMarker{isNumber ? RichList::Numbered : RichList::Bulleted, start};
-}
-
-/// Three or more of one sign, and nothing else.
-bool isRule(std::string_view text)
-{
-    std::string signs(text);
-    std::erase_if(signs, [](char c) { return c == ' ' || c == '\t'; });
-    return signs.size() >= 3 && (signs[0] == '-' || signs[0] == '*' || signs[0] == '_')
-           && signs.find_first_not_of(signs[0]) == std::string::npos;
-}
-
-/// The line below a heading, or between the head and the rows of a table.
-bool isUnderline(std::string_view text, char sign)
-{
-    return !text.empty() && text.find_first_not_of(sign) == std::string_view::npos;
-}
-
-bool isTableRule(std::string_view text)
-{
-    return text.find('-') != std::string_view::npos && text.find('|') != std::string_view::npos
-           && text.find_first_not_of("-|: \t") == std::string_view::npos;
-}
-
-class BlockReader {
+/// Writes the HTML that Markdown stands for, without what a description never has: of a link only
+/// that it is one, of a picture only that there is one.
+class HtmlOfMarkdown {
 public:
-    [[nodiscard]] MarkdownText read(std::string_view text) &&;
+    /// Nothing where links refer to more bytes of addresses than kMostOfAddresses: an address is
+    /// read anew for each link that refers to it, which would cost the square of the text.
+    [[nodiscard]] static std::optional<std::string> of(std::string_view text)
+    {
+        MD_PARSER parser{};
+        parser.flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_NOINDENTEDCODEBLOCKS;
+        parser.enter_block = [](MD_BLOCKTYPE type, void* detail, void* self) {
+            return writer(self).block(type, detail, "<");
+        };
+        parser.leave_block = [](MD_BLOCKTYPE type, void* detail, void* self) {
+            return writer(self).block(type, detail, "</");
+        };
+        parser.enter_span = [](MD_SPANTYPE type, void* detail, void* self) {
+            return writer(self).enterSpan(type, detail);
+        };
+        parser.leave_span = [](MD_SPANTYPE type, void* /*detail*/, void* self) {
+            return writer(self).leaveSpan(type);
+        };
+        parser.text = [](MD_TEXTTYPE type, const MD_CHAR* shown, MD_SIZE size, void* self) {
+            return writer(self).text(type, {shown, size});
+        };
+        HtmlOfMarkdown made;
+        if (md_parse(text.data(), static_cast<MD_SIZE>(text.size()), &parser, &made) != 0)
+            return std::nullopt;
+        return std::move(made.m_html);
+    }
+
+    static constexpr std::size_t kMostOfAddresses = std::size_t{1024} * 1024;
 
 private:
-    struct Level {
-        std::size_t indent = 0;
-        RichList list = RichList::Bulleted;
-    };
-    void readLine(std::string_view line);
-    void endCode();
-    [[nodiscard]] bool readFence(std::string_view text);
-    [[nodiscard]] bool readHeading(std::string_view text);
-    [[nodiscard]] bool readUnderline(std::string_view text);
-    [[nodiscard]] bool readItem(std::string_view text, std::size_t indent);
-    [[nodiscard]] bool readTable(std::string_view text);
-    void add(int heading);
-    void finish() { add(0); }
-    [[nodiscard]] std::vector<RichList> lists() const;
+    static HtmlOfMarkdown& writer(void* self) { return *static_cast<HtmlOfMarkdown*>(self); }
 
-    MarkdownText m_result;
-    std::string m_paragraph;
-    std::vector<Level> m_levels;
-    /// The signs that end a block of code; empty outside of one.
-    std::string m_fence;
-    std::vector<std::string> m_code;
-    bool m_isItem = false;
-    bool m_wasBlank = false;
+    int block(MD_BLOCKTYPE type, const void* detail, std::string_view open);
+    int enterSpan(MD_SPANTYPE type, const void* detail);
+    int leaveSpan(MD_SPANTYPE type);
+    int text(MD_TEXTTYPE type, std::string_view shown);
+    void addText(std::string_view shown);
+    void beginCell();
+    void addTag(std::string_view open, std::string_view name)
+    {
+        if (!name.empty())
+            m_html.append(open).append(name).append(">");
+    }
+
+    std::string m_html;
+    std::size_t m_addresses = 0;
+    /// Within the text that stands for a picture, and pictures may stand in it.
+    int m_pictures = 0;
+    /// Those that it stands in: a second paragraph of an item is a line of it, not an item.
+    int m_items = 0;
+    bool m_isCode = false;
+    /// A line of code ended, and another may follow.
+    bool m_isLineOver = false;
+    /// The row has text in an earlier cell, the cell has none yet.
+    bool m_isRowBegun = false;
+    bool m_isCellEmpty = false;
 };
 
-std::vector<RichList> BlockReader::lists() const
+std::string_view nameOf(MD_BLOCKTYPE type)
 {
-    std::vector<RichList> result;
-    for (const Level& level : m_levels)
-        if (result.size() < kMaxListDepth)
-            result.push_back(level.list);
-    return result;
-}
-
-void BlockReader::add(int heading)
-{
-    if (!isBlank(m_paragraph)) {
-        RichBlock block;
-        block.heading = heading;
-        if (m_isItem && heading == 0)
-            block.lists = lists();
-        addMarkdownText(trimmed(m_paragraph), block, m_result);
-        if (!block.runs.empty())
-            m_result.blocks.push_back(std::move(block));
+    switch (type) {
+    case MD_BLOCK_QUOTE:
+        return "blockquote";
+    case MD_BLOCK_UL:
+        return "ul";
+    case MD_BLOCK_OL:
+        return "ol";
+    case MD_BLOCK_LI:
+        return "li";
+    case MD_BLOCK_CODE:
+    case MD_BLOCK_P:
+        return "p";
+    case MD_BLOCK_TABLE:
+        return "table";
+    case MD_BLOCK_TR:
+        return "tr";
+    case MD_BLOCK_TH:
+    case MD_BLOCK_TD:
+        return "td";
+    default:
+        return {};
     }
-    m_paragraph.clear();
 }
 
-/// Code is a paragraph of its lines.
-void BlockReader::endCode()
+std::string_view nameOf(MD_SPANTYPE type)
 {
-    RichBlock block;
-    for (const std::string& line : m_code) {
-        if (!block.runs.empty())
-            addRichLineBreak(block, {});
-        addRichText(block, line, {});
+    switch (type) {
+    case MD_SPAN_EM:
+        return "i";
+    case MD_SPAN_STRONG:
+        return "b";
+    case MD_SPAN_DEL:
+        return "del";
+    case MD_SPAN_A:
+        return "a";
+    default:
+        return {};
     }
-    if (!block.runs.empty())
-        m_result.blocks.push_back(std::move(block));
-    m_code.clear();
-    m_fence.clear();
 }
 
-bool BlockReader::readFence(std::string_view text)
+int HtmlOfMarkdown::block(MD_BLOCKTYPE type, const void* detail, std::string_view open)
 {
-    if (!m_fence.empty()) {
-        if (text.starts_with(m_fence))
-            endCode();
-        else
-            m_code.emplace_back(text);
-        return true;
+    constexpr std::array<std::string_view, 7> kHeadings{"", "h1", "h2", "h3", "h4", "h5", "h6"};
+    m_isCode = type == MD_BLOCK_CODE && open == "<";
+    m_isLineOver = false;
+    m_isCellEmpty = nameOf(type) == "td" && open == "<";
+    if (type == MD_BLOCK_TR)
+        m_isRowBegun = false;
+    if (type == MD_BLOCK_LI)
+        m_items += open == "<" ? 1 : -1;
+    if (nameOf(type) == "p" && m_items > 0) {
+        const auto isBehind = [&](std::string_view tag) { return m_html.ends_with(tag); };
+        if (open == "<" && !isBehind("<li>") && !isBehind("</ul>") && !isBehind("</ol>"))
+            m_html += "<br>";
+        return 0;
     }
-    const bool isFence = text.starts_with("```") || text.starts_with("~~~");
-    if (isFence) {
-        finish();
-        m_fence = std::string(3, text[0]);
-    }
-    return isFence;
+    addTag(open, type == MD_BLOCK_H
+                     ? kHeadings.at(static_cast<const MD_BLOCK_H_DETAIL*>(detail)->level)
+                     : nameOf(type));
+    return 0;
 }
 
-bool BlockReader::readHeading(std::string_view text)
+/// A row becomes a line, its cells apart by dashes.
+void HtmlOfMarkdown::beginCell()
 {
-    const std::size_t signs = std::min(text.find_first_not_of('#'), text.size());
-    if (signs == 0 || signs > 6 || (signs < text.size() && text[signs] != ' '))
-        return false;
-    finish();
-    std::string_view title = trimmed(text.substr(signs));
-    const std::size_t last = title.find_last_not_of('#');
-    if (last != std::string_view::npos && last + 1 < title.size() && title[last] == ' ')
-        title = trimmed(title.substr(0, last));
-    m_paragraph = title;
-    add(static_cast<int>(signs));
-    m_levels.clear();
-    m_isItem = false;
-    return true;
+    if (!std::exchange(m_isCellEmpty, false))
+        return;
+    if (std::exchange(m_isRowBegun, true))
+        m_html += " – ";
 }
 
-bool BlockReader::readUnderline(std::string_view text)
+int HtmlOfMarkdown::enterSpan(MD_SPANTYPE type, const void* detail)
 {
-    const bool isFirst = isUnderline(text, '=');
-    if (isBlank(m_paragraph) || m_isItem || (!isFirst && !isUnderline(text, '-')))
-        return false;
-    add(isFirst ? 1 : 2);
-    return true;
-}
-
-bool BlockReader::readItem(std::string_view text, std::size_t indent)
-{
-    const auto marker = markerOf(text);
-    if (!marker || (marker->size == text.size() && !m_isItem && !isBlank(m_paragraph)))
-        return false;
-    finish();
-    while (!m_levels.empty() && m_levels.back().indent > indent)
-        m_levels.pop_back();
-    const bool isDeeper = m_levels.empty() || indent >= m_levels.back().indent + 2;
-    if (isDeeper)
-        m_levels.push_back({indent, marker->list});
+    if (type == MD_SPAN_A)
+        m_addresses += static_cast<const MD_SPAN_A_DETAIL*>(detail)->href.size
+                       + static_cast<const MD_SPAN_A_DETAIL*>(detail)->title.size;
+    else if (type == MD_SPAN_IMG)
+        m_addresses += static_cast<const MD_SPAN_IMG_DETAIL*>(detail)->src.size
+                       + static_cast<const MD_SPAN_IMG_DETAIL*>(detail)->title.size;
+    if (m_addresses > kMostOfAddresses)
+        return -1;
+    if (type != MD_SPAN_IMG)
+        beginCell();
+    if (type == MD_SPAN_IMG && m_pictures++ == 0)
+        m_html += "<img>";
+    else if (type == MD_SPAN_A)
+        m_html += "<a href=\"#\">";
     else
-        m_levels.back().list = marker->list;
-    m_isItem = true;
-    m_paragraph = text.substr(marker->size);
-    m_paragraph += '\n';
-    return true;
+        addTag("<", nameOf(type));
+    return 0;
 }
 
-/// A row of a table is a line of its own, its cells apart by dashes.
-bool BlockReader::readTable(std::string_view text)
+int HtmlOfMarkdown::leaveSpan(MD_SPANTYPE type)
 {
-    if (isTableRule(text)) {
-        m_result.losses.push_back(HtmlLossKind::Table);
-        return true;
-    }
-    if (text.size() < 3 || text.front() != '|' || text.back() != '|')
-        return false;
-    finish();
-    std::string_view cells = text.substr(1, text.size() - 2);
-    while (!cells.empty()) {
-        const std::size_t end = std::min(cells.find('|'), cells.size());
-        const std::string_view cell = trimmed(cells.substr(0, end));
-        if (!cell.empty())
-            m_paragraph.append(m_paragraph.empty() ? "" : " – ").append(cell);
-        cells.remove_prefix(std::min(end + 1, cells.size()));
-    }
-    finish();
-    return true;
+    if (type == MD_SPAN_IMG)
+        --m_pictures;
+    addTag("</", nameOf(type));
+    return 0;
 }
 
-void BlockReader::readLine(std::string_view line)
+void HtmlOfMarkdown::addText(std::string_view shown)
 {
-    const std::size_t indent = indentOf(line);
-    std::string_view text = line;
-    text.remove_prefix(std::min(text.find_first_not_of(" \t"), text.size()));
-    const std::size_t end = text.find_last_not_of(" \t\r");
-    const std::string_view shown = text.substr(0, end == std::string_view::npos ? 0 : end + 1);
-    if (readFence(m_fence.empty() ? shown : trimmed(line)))
-        return;
-    if (shown.empty()) {
-        finish();
-        m_wasBlank = true;
-        return;
+    for (const char c : shown) {
+        if (std::exchange(m_isLineOver, m_isCode && c == '\n'))
+            m_html += "<br>";
+        if (c == '&')
+            m_html += "&amp;";
+        else if (c == '<')
+            m_html += "&lt;";
+        else if (!m_isLineOver)
+            m_html += c;
     }
-    if (m_wasBlank && m_isItem && indent == 0 && !markerOf(shown)) {
-        m_levels.clear();
-        m_isItem = false;
-    }
-    m_wasBlank = false;
-    if (readHeading(shown) || readUnderline(shown))
-        return;
-    if (isRule(shown))
-        return finish();
-    if (readItem(shown, indent) || readTable(shown))
-        return;
-    while (text.starts_with('>'))
-        text.remove_prefix(text.starts_with("> ") ? 2 : 1);
-    m_paragraph.append(text).append("\n");
 }
 
-MarkdownText BlockReader::read(std::string_view text) &&
+int HtmlOfMarkdown::text(MD_TEXTTYPE type, std::string_view shown)
 {
-    while (!text.empty()) {
-        const std::size_t end = std::min(text.find('\n'), text.size());
-        std::string_view line = text.substr(0, end);
-        if (line.ends_with('\r'))
-            line.remove_suffix(1);
-        readLine(line);
-        text.remove_prefix(std::min(end + 1, text.size()));
+    if (m_pictures > 0)
+        return 0;
+    beginCell();
+    switch (type) {
+    case MD_TEXT_HTML:
+    case MD_TEXT_ENTITY:
+        m_html += shown;
+        break;
+    case MD_TEXT_BR:
+        m_html += "<br>";
+        break;
+    case MD_TEXT_SOFTBR:
+        m_html += '\n';
+        break;
+    case MD_TEXT_NULLCHAR:
+        m_html += "\uFFFD";
+        break;
+    default:
+        addText(shown);
     }
-    finish();
-    endCode();
-    return std::move(m_result);
+    return 0;
 }
 
 } // namespace
 
-MarkdownText readMarkdown(std::string_view text)
+tl::expected<PastedText, SyntaxFault> pastedMarkdown(std::string_view text)
 {
-    return BlockReader().read(text);
+    const auto html = HtmlOfMarkdown::of(text);
+    if (html)
+        return pastedHtml(*html);
+    return tl::unexpected(
+        SyntaxFault{{0, text.size()},
+                    {"rule",
+                     translatable("rule", "The links refer to more than %1 bytes of "
+                                          "addresses. Shorten the addresses."),
+                     {static_cast<long long>(HtmlOfMarkdown::kMostOfAddresses)}}});
 }
 
 } // namespace core

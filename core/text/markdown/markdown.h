@@ -1,28 +1,14 @@
 #pragma once
 
-#include "core/text/html/html_losses.h"
-#include "core/text/html/rich_text.h"
+#include "core/text/html/html_paste.h"
 
-#include <string>
 #include <string_view>
-#include <vector>
 
 namespace core {
 
-/// What a description can have of a Markdown text.
-struct MarkdownText {
-    std::vector<RichBlock> blocks;
-    /// One for each thing that a person would miss.
-    std::vector<HtmlLossKind> losses;
-    /// The addresses of links, of which the text stays.
-    std::vector<std::string> links;
-
-    bool operator==(const MarkdownText&) const = default;
-};
-
-/// Reads what people write of CommonMark: headings of both kinds, paragraphs, hard line breaks,
-/// nested lists, bold and italic text, code, quotes, links, pictures, tables as lines. Never fails;
-/// what is none of it is plain text. Linear in the length of the text.
-[[nodiscard]] MarkdownText readMarkdown(std::string_view text);
+/// Reads Markdown as CommonMark has it, with GitHub's tables and struck text, and keeps of it what
+/// is kept of the HTML that it stands for. Errors: what is left is refused by parseHtml(). or
+/// its links refer to long addresses over and over.
+[[nodiscard]] tl::expected<PastedText, SyntaxFault> pastedMarkdown(std::string_view text);
 
 } // namespace core

@@ -1,14 +1,14 @@
 #include "app/ui/widgets/rich/rich_paste.h"
 
 #include "app/document/base/wording.h"
-#include "app/ui/widgets/rich/rich_blocks.h"
 #include "core/text/html/html_bounds.h"
 #include "core/text/html/html_tree.h"
+#include "core/text/markdown/markdown.h"
 
 #include <QMimeData>
 #include <QRegularExpression>
-#include <QTextBlock>
-#include <QTextTable>
+
+#include <utility>
 
 namespace app {
 
@@ -24,35 +24,6 @@ bool readsLikeMarkdown(const QString& text)
                        "|\\[[^\\]\\n]+\\]\\([^)\\s]+\\)"),
         QRegularExpression::MultilineOption);
     return marks.match(text).hasMatch();
-}
-
-core::PastedText readMarkdown(const QString& text)
-{
-    QTextDocument document;
-    const QTextDocument::MarkdownFeatures features = QTextDocument::MarkdownDialectGitHub;
-    document.setMarkdown(text, features | QTextDocument::MarkdownNoHTML);
-    core::PastedText pasted{blocksOf(document), {}};
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        QString link;
-        for (auto at = block.begin(); !at.atEnd(); ++at) {
-            const QTextCharFormat format = at.fragment().charFormat();
-            if (format.isImageFormat())
-                pasted.losses.push_back(core::HtmlLossKind::Image);
-            // A link with bold words in it has several fragments.
-            else if (!format.anchorHref().isEmpty() && format.anchorHref() != link)
-                pasted.losses.push_back(core::HtmlLossKind::Link);
-            link = format.anchorHref();
-        }
-    }
-    for (const QTextFrame* frame : document.rootFrame()->childFrames())
-        if (qobject_cast<const QTextTable*>(frame))
-            pasted.losses.push_back(core::HtmlLossKind::Table);
-    // Qt underlines links.
-    for (core::RichBlock& block : pasted.blocks)
-        for (core::RichRun& run : block.runs)
-            run.look.isUnderlined = false;
-    core::tidyPastedBlocks(pasted.blocks);
-    return pasted;
 }
 
 /// Paragraphs stand apart by an empty line, or else by the end of a line.
@@ -84,7 +55,8 @@ RichPaste readPaste(const QMimeData& source)
                              : source.text();
     const bool isShort = static_cast<std::size_t>(text.size()) <= core::kHtmlMaxBytes;
     if (isShort && (isMarkdown || readsLikeMarkdown(text)))
-        return {readMarkdown(text), PasteForm::Markdown};
+        if (auto pasted = core::pastedMarkdown(toUtf8(text)))
+            return {std::move(*pasted), PasteForm::Markdown};
     return {readPlain(text), PasteForm::Plain};
 }
 
