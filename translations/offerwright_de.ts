@@ -6848,6 +6848,10 @@
         <source>rules</source>
         <translation>Regeln</translation>
     </message>
+    <message>
+        <source>The module would replace what the plan “%1” has: %2. Nothing was changed. Add --replace to take the module&apos;s.</source>
+        <translation>Das Modul würde ersetzen, was der Plan „%1“ hat: %2. Nichts wurde geändert. Mit --replace werden die Angaben des Moduls übernommen.</translation>
+    </message>
 </context>
 <context>
     <name>colour</name>

@@ -47,4 +47,22 @@ void applyImport(const ImportedModule& module, Plan& plan)
             plan.image.tags.push_back(tag);
 }
 
+std::vector<FieldPath> replacedByImport(const ImportedModule& module, const Plan& plan)
+{
+    Plan after = plan;
+    applyImport(module, after);
+    std::vector<FieldPath> replaced;
+    const auto compare = [&](const char* field, const auto& before, const auto& now) {
+        if (!before.empty() && before != now)
+            replaced.emplace_back(field);
+    };
+    compare("/image/registry", plan.image.registry, after.image.registry);
+    compare("/image/repository", plan.image.repository, after.image.repository);
+    compare("/defaults/routes", plan.defaults.routes, after.defaults.routes);
+    compare("/defaults/twin", plan.defaults.twin, after.defaults.twin);
+    compare("/defaults/environment", plan.defaults.environment, after.defaults.environment);
+    compare("/defaults/createOptions", plan.defaults.createOptions, after.defaults.createOptions);
+    return replaced;
+}
+
 } // namespace core

@@ -163,6 +163,24 @@ TEST_F(Module, Import_makes_a_project_from_a_manifest)
     EXPECT_EQ(plan.defaults, core::support::validOffer("cpp-2019").plans[0].defaults);
 }
 
+TEST_F(Module, Import_replaces_nothing_unasked)
+{
+    const auto manifest = file("deployment.json", cli({"manifest", project()}).out);
+    ASSERT_EQ(cli({"import", manifest, "-o", path("imported")}).exit, kClean);
+    core::ProjectContent content = core::loadProject(path("imported"))->content;
+    content.offer.plans[0].defaults.environment = {{"MINE", "1", {}}};
+    ASSERT_TRUE(core::saveProject(path("imported"), content));
+    const auto run = cli({"import", manifest, "-o", path("imported")});
+    EXPECT_EQ(run.exit, kUsage);
+    EXPECT_EQ(run.err, "offerwright-cli: The module would replace what the plan “standard” has: "
+                       "Environment variables. Nothing was changed. Add --replace to take "
+                       "the module's.\n");
+    EXPECT_EQ(core::loadProject(path("imported"))->content.offer, content.offer);
+    EXPECT_EQ(cli({"import", manifest, "-o", path("imported"), "--replace"}).exit, kClean);
+    EXPECT_EQ(core::loadProject(path("imported"))->content.offer.plans[0].defaults,
+              core::support::validOffer("cpp-2019").plans[0].defaults);
+}
+
 TEST_F(Module, Import_of_an_unknown_module_suggests_one)
 {
     const auto manifest = file("deployment.json", cli({"manifest", project()}).out);

@@ -17,6 +17,7 @@
 #include "core/importers/manifest_import.h"
 #include "core/intake/kinds.h"
 #include "core/iotedge/registry/image_description.h"
+#include "core/offer/access.h"
 #include "core/project/offer_writer.h"
 #include "core/project/project.h"
 #include "core/project/save.h"
@@ -165,6 +166,18 @@ ExitCode importImage(const Arguments& arguments,
                  + '\n' + told);
 }
 
+/// What the plan has and the module would replace: "Default routes, Module twin"; empty where that
+/// is nothing.
+std::string toldReplaced(const core::ImportedModule& module, const core::Plan& plan)
+{
+    std::string list;
+    for (const core::FieldPath& field : core::replacedByImport(module, plan)) {
+        const auto labels = core::labelsAlong(core::FieldPath("/plans/0" + field.str()));
+        list += (list.empty() ? "" : ", ") + spoken(core::Message{"field", "%1", {labels.back()}});
+    }
+    return list;
+}
+
 ExitCode importModule(const Arguments& arguments, const core::intake::Source& source)
 {
     const auto import = core::importManifest(source.bytes);
@@ -178,7 +191,17 @@ ExitCode importModule(const Arguments& arguments, const core::intake::Source& so
     auto target = targetOf(arguments, (*module)->name);
     if (!target)
         return target.error();
-    core::applyImport(**module, target->content.offer.plans[target->plan]);
+    core::Plan& plan = target->content.offer.plans[target->plan];
+    const std::string replaced =
+        arguments.has(kReplace) ? std::string() : toldReplaced(**module, plan);
+    if (!replaced.empty()) {
+        printError(spoken(core::translatable("cli", "The module would replace what the plan “%1” "
+                                                    "has: %2. Nothing was changed. Add --replace "
+                                                    "to take the module's."),
+                          {core::printable(plan.id), replaced}));
+        return ExitCode::Usage;
+    }
+    core::applyImport(**module, plan);
     if (const auto saved = core::saveProject(target->folder, target->content); !saved)
         return printError(saved.error());
     return print(spoken(core::translatable("cli", "Imported %1 into %2"),

@@ -9,6 +9,7 @@
 #include "core/text/letters/raised.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <utility>
 
@@ -38,10 +39,37 @@ bool isBoldWeight(std::string_view weight)
            || (weight.size() == 3 && weight[0] >= '6' && weight[0] <= '9');
 }
 
+/// What a page hides from its readers, a description would show to them.
+bool isHidden(const HtmlToken& tag)
+{
+    return std::ranges::find(tag.attributes, "hidden", &HtmlAttribute::name) != tag.attributes.end()
+           || htmlStyleOf(tag, "display") == "none" || htmlStyleOf(tag, "mso-hide") == "all";
+}
+
+/// Of each element that is hidden, its end tag by its start tag; one without an end is none.
+std::map<std::size_t, std::size_t> hiddenElements(const std::vector<HtmlToken>& tokens)
+{
+    std::map<std::string_view, std::vector<std::size_t>> open;
+    std::map<std::size_t, std::size_t> hidden;
+    for (std::size_t at = 0; at < tokens.size(); ++at) {
+        const HtmlToken& token = tokens[at];
+        if (token.kind == HtmlTokenKind::StartTag && !isVoidHtmlTag(token.name))
+            open[token.name].push_back(at);
+        if (token.kind != HtmlTokenKind::EndTag || open[token.name].empty())
+            continue;
+        const std::size_t start = open[token.name].back();
+        open[token.name].pop_back();
+        if (isHidden(tokens[start]))
+            hidden.emplace(start, at);
+    }
+    return hidden;
+}
+
 /// Writes the HTML again with what styles and Word's classes mean as tags.
 class PasteReader {
 public:
-    explicit PasteReader(std::string_view source) : m_source(source), m_tokens(htmlTokens(source))
+    explicit PasteReader(std::string_view source)
+        : m_source(source), m_tokens(htmlTokens(source)), m_hidden(hiddenElements(m_tokens))
     {
         for (std::size_t at = 0; at < m_tokens.size(); ++at)
             if (m_tokens[at].kind == HtmlTokenKind::EndTag && m_tokens[at].name == kSettingsTag)
@@ -68,6 +96,7 @@ private:
 
     std::string_view m_source;
     std::vector<HtmlToken> m_tokens;
+    std::map<std::size_t, std::size_t> m_hidden;
     std::string m_html;
     std::vector<Open> m_open;
     std::vector<HtmlLossKind> m_losses;
@@ -181,6 +210,8 @@ std::string PasteReader::run()
                 missed(HtmlLossKind::Embedded);
         } else if (token.kind == HtmlTokenKind::StartTag && isOfficeMarker(token)) {
             at = endOfOfficeMarker(m_tokens, at) - 1;
+        } else if (const auto hidden = m_hidden.find(at); hidden != m_hidden.end()) {
+            at = hidden->second;
         } else if (token.kind == HtmlTokenKind::StartTag && token.name == kSettingsTag) {
             skipSettings(at);
         } else if (token.kind == HtmlTokenKind::StartTag) {

@@ -54,6 +54,15 @@ INSTANTIATE_TEST_SUITE_P(
                   "<p>the 4<sup>th</sup> <wbr style='vertical-align:super'>x</p>",
                   "<p>the 4th x</p>",
                   {Kind::Style}},
+        PasteCase{"what_the_page_hides",
+                  "<p>a<span style='display:none'>b<span>c</span></span></p><div hidden>d</div>"
+                  "<p style='mso-hide:all'>e</p><p>f</p>",
+                  "<p>a</p>\n<p>f</p>",
+                  {}},
+        PasteCase{"hidden_without_an_end_is_shown",
+                  "<p>a</p><div hidden>b<p>c</p>",
+                  "<p>a</p>\n<p>b</p>\n<p>c</p>",
+                  {}},
         PasteCase{"bold_and_italic_as_styles",
                   "<p>a <span style='font-weight:700'>b</span> "
                   "<span style='font-style: italic; color: red'>c</span></p>",
