@@ -7,11 +7,14 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QEvent>
+#include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTextEdit>
 #include <QToolButton>
 
 #include <algorithm>
@@ -52,6 +55,26 @@ QColor labelColour(const QStyleOptionButton& button, ButtonKind kind, const Them
         return button.state & QStyle::State_On ? theme.onAccentSoft : theme.secondaryText;
     }
     return theme.text;
+}
+
+/// A line draws its example by the painter of its panel.
+void slantExample(QPainter& painter, const QWidget* widget)
+{
+    const auto* line = qobject_cast<const QLineEdit*>(widget);
+    if (!line || !line->text().isEmpty())
+        return;
+    QFont font = painter.font();
+    font.setItalic(true);
+    painter.setFont(font);
+}
+
+/// The example of a text of several lines has the font of the viewport, and its value that of the
+/// document.
+void slantExample(const QAbstractScrollArea& area)
+{
+    QFont slanted;
+    slanted.setItalic(true);
+    area.viewport()->setFont(slanted);
 }
 
 } // namespace
@@ -96,6 +119,8 @@ void Style::polish(QWidget* widget)
     if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget)
         || qobject_cast<QScrollBar*>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (qobject_cast<QPlainTextEdit*>(widget) || qobject_cast<QTextEdit*>(widget))
+        slantExample(*static_cast<QAbstractScrollArea*>(widget));
     if (qobject_cast<QComboBox*>(widget) || qobject_cast<QAbstractSpinBox*>(widget)) {
         widget->installEventFilter(this);
         if (widget->focusPolicy() == Qt::WheelFocus)
@@ -138,6 +163,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
             painter->fillRect(option->rect, m_theme->field);
         else if (!isPartOfSpinBox(widget))
             draw::field(*painter, *option, stateOf(widget), *m_theme);
+        slantExample(*painter, widget);
         return;
     case PE_FrameLineEdit:
     case PE_FrameStatusBarItem:
@@ -153,7 +179,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         break;
     case PE_PanelButtonTool:
     case PE_PanelButtonBevel:
-        draw::toolButton(*painter, *option, *m_theme);
+        draw::toolButton(*painter, *option, hasWords(widget), *m_theme);
         return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
@@ -238,6 +264,13 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         painter->fillRect(option->rect, m_theme->chrome);
         return;
     }
+    if (element == CE_ToolButtonLabel && hasWords(widget))
+        if (const auto* tool = qstyleoption_cast<const QStyleOptionToolButton*>(option)) {
+            QStyleOptionToolButton label = *tool;
+            label.rect.adjust(space::tight, 0, -space::tight, 0);
+            StyleMetrics::drawControl(element, &label, painter, widget);
+            return;
+        }
     if (element == CE_ProgressBarGroove || element == CE_ProgressBarLabel)
         return;
     if (element == CE_ProgressBarContents) {

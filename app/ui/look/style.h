@@ -16,6 +16,8 @@ enum class ButtonKind { Secondary, Primary, Quiet, Link, Chip, Small };
 [[nodiscard]] int fieldHeight(const QFontMetrics& metrics);
 void setButtonKind(QWidget* button, ButtonKind kind);
 [[nodiscard]] ButtonKind buttonKindOf(const QWidget* button);
+/// Whether the widget is a tool with words beside its icon, which has an outline.
+[[nodiscard]] bool hasWords(const QWidget* tool);
 /// Whether the widget edits a cell of a table, which draws the outline itself.
 [[nodiscard]] bool isCellEditor(const QWidget* widget);
 

@@ -169,9 +169,10 @@ void button(QPainter& painter, const QStyleOptionButton& option, ButtonKind kind
             theme.onAccent, 1.5);
 }
 
-void toolButton(QPainter& painter, const QStyleOption& option, const Theme& theme)
+void toolButton(QPainter& painter, const QStyleOption& option, bool hasWords, const Theme& theme)
 {
-    auto colours = coloursOf(ButtonKind::Quiet, option.state, theme);
+    // An outline ends on the edge of what is above, where words would stand beside it.
+    auto colours = coloursOf(hasWords ? ButtonKind::Small : ButtonKind::Quiet, option.state, theme);
     if (option.state & QStyle::State_On && option.state & QStyle::State_Enabled)
         colours = {theme.accentSoft, theme.accent};
     box(painter, option.rect, kRadius, colours.fill, colours.outline);
@@ -242,6 +243,9 @@ void scrollBar(QPainter& painter, const QStyleOptionSlider& option, const QRect&
 void header(QPainter& painter, const QStyleOptionHeader& option, const Theme& theme)
 {
     painter.fillRect(option.rect, theme.chrome);
+    // The last row ends at the frame, which is line enough.
+    if (option.orientation == Qt::Vertical && option.position == QStyleOptionHeader::End)
+        return;
     const QRect line(option.rect.left(), option.rect.bottom(), option.rect.width(), 1);
     painter.fillRect(line, theme.hairline);
 }

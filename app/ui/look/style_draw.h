@@ -32,7 +32,8 @@ void button(QPainter& painter, const QStyleOptionButton& option, ButtonKind kind
 [[nodiscard]] int besideIcon(ButtonKind kind);
 /// The icon and the text of a push button, in the middle, in its direction.
 void iconLabel(QPainter& painter, const QStyleOptionButton& label, ButtonKind kind);
-void toolButton(QPainter& painter, const QStyleOption& option, const Theme& theme);
+/// With words beside its icon it has an outline.
+void toolButton(QPainter& painter, const QStyleOption& option, bool hasWords, const Theme& theme);
 void checkBox(QPainter& painter, const QStyleOption& option, const Theme& theme);
 void radioButton(QPainter& painter, const QStyleOption& option, const Theme& theme);
 enum class Towards { Up, Down };

@@ -5,6 +5,7 @@
 
 #include <QAbstractScrollArea>
 #include <QStyleOption>
+#include <QToolButton>
 #include <QTreeView>
 
 #include <algorithm>
@@ -63,6 +64,12 @@ constexpr int kTreeMargin = 6;
 
 } // namespace
 
+bool hasWords(const QWidget* tool)
+{
+    const auto* button = qobject_cast<const QToolButton*>(tool);
+    return button && button->toolButtonStyle() == Qt::ToolButtonTextBesideIcon;
+}
+
 int fieldHeight(const QFontMetrics& metrics)
 {
     return std::max(kControlHeight, metrics.height() + kAroundLine + kAroundField);
@@ -105,6 +112,8 @@ QSize StyleMetrics::sizeFromContents(ContentsType type, const QStyleOption* opti
         return buttonSize(option, contents, buttonKindOf(widget));
     case CT_ToolButton:
         size = size.expandedTo({32, 32});
+        if (hasWords(widget))
+            size.rwidth() += 2 * space::tight;
         break;
     case CT_ComboBox:
         size.rwidth() += 2 * space::unit;

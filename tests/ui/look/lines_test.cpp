@@ -1,3 +1,4 @@
+#include "app/ui/look/icons.h"
 #include "app/ui/look/style.h"
 #include "app/ui/look/style_draw.h"
 #include "app/ui/widgets/code/code_line.h"
@@ -11,9 +12,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStyleOptionProgressBar>
+#include <QTest>
+#include <QToolButton>
 #include <QTreeWidget>
 
 #include <gtest/gtest.h>
@@ -94,6 +98,43 @@ TEST_F(Lines, Words_of_a_link_that_begins_a_line_stand_on_the_edge)
     plane.resize(300, 60);
     plane.show();
     EXPECT_EQ(link->x(), 20 - space::labelToField);
+}
+
+template <class Editor>
+QImage pictureOf(const QString& text, bool isItalic)
+{
+    Editor editor;
+    QFont font = editor.font();
+    font.setItalic(isItalic);
+    editor.setFont(font);
+    editor.setFocusPolicy(Qt::NoFocus);
+    editor.setPlaceholderText(QStringLiteral("e.g. lllll"));
+    editor.resize(200, 60);
+    editor.show();
+    QTest::keyClicks(&editor, text);
+    return editor.grab().toImage();
+}
+
+TEST_F(Lines, Example_in_an_empty_field_is_slanted_and_what_is_typed_is_not)
+{
+    const QString typed = QStringLiteral("lllll");
+    EXPECT_EQ(pictureOf<QLineEdit>({}, false), pictureOf<QLineEdit>({}, true));
+    EXPECT_NE(pictureOf<QLineEdit>(typed, false), pictureOf<QLineEdit>(typed, true));
+    EXPECT_EQ(pictureOf<QPlainTextEdit>({}, false), pictureOf<QPlainTextEdit>({}, true));
+    EXPECT_NE(pictureOf<QPlainTextEdit>(typed, false), pictureOf<QPlainTextEdit>(typed, true));
+}
+
+TEST_F(Lines, Tool_with_words_has_an_outline_that_begins_on_its_edge)
+{
+    QWidget plane;
+    QToolButton tool(&plane);
+    tool.setIcon(iconFor(Icon::Add));
+    tool.setText(QStringLiteral("Add"));
+    tool.setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    tool.move(20, 10);
+    plane.resize(300, 60);
+    plane.show();
+    EXPECT_EQ(leftOfInk(plane.grab().toImage(), QRect(0, 10, 280, tool.height())), 20);
 }
 
 TEST_F(Lines, Icon_of_a_button_stands_apart_from_its_words)

@@ -39,7 +39,6 @@ void addVideos(Form& form)
     choose->setText(VideoRows::tr("Choose thumbnail…"));
     choose->setAccessibleName(VideoRows::tr("Choose the thumbnail of the current video…"));
     choose->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    choose->setAutoRaise(true);
     choose->setFocusPolicy(Qt::StrongFocus);
     table->addTool(choose);
     const auto enable = [choose, table] {

@@ -118,7 +118,7 @@ QToolButton* PlanBar::addButton(QHBoxLayout& row, Icon icon, const QString& text
     button->setAccessibleName(text);
     button->setToolTip(text);
     button->setToolButtonStyle(withText ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
-    button->setAutoRaise(true);
+    button->setAutoRaise(!withText);
     button->setFocusPolicy(Qt::StrongFocus);
     row.addWidget(button);
     return button;

@@ -191,7 +191,7 @@ TableEditor::TableEditor(Document& document, std::shared_ptr<const ListBinding> 
         button->setToolTip(text);
         button->setToolButtonStyle(withText ? Qt::ToolButtonTextBesideIcon
                                             : Qt::ToolButtonIconOnly);
-        button->setAutoRaise(true);
+        button->setAutoRaise(!withText);
         button->setFocusPolicy(Qt::StrongFocus);
         m_buttons->addWidget(button);
         return button;
