@@ -4952,10 +4952,6 @@
         <translation>In der Registrierung</translation>
     </message>
     <message>
-        <source>Reading asks the registry for tags, manifests and configurations, nothing else, and never for a layer. The password goes to the registry and its token service only; without one it works where the registry lets anybody pull.</source>
-        <translation>Gefragt wird nur nach Tags, Manifesten und Konfigurationen, nie nach einer Schicht. Das Kennwort geht nur an die Registrierung und ihren Tokendienst; ohne Kennwort geht es, wo jeder lesen darf.</translation>
-    </message>
-    <message>
         <source>%1 of %2 answered</source>
         <translation>%1 von %2 beantwortet</translation>
     </message>

@@ -17,7 +17,7 @@ namespace {
 
 /// The strokes on a grid of 24: M x y moves, L x y draws a line, C is a cubic curve, Z closes,
 /// O x y r is a circle, R x y w h r a rounded box. One row per value of Icon, in its order.
-constexpr std::array<std::string_view, 41> kStrokes{
+constexpr std::array<std::string_view, 43> kStrokes{
     "M 12 3 L 20 7.5 L 20 16.5 L 12 21 L 4 16.5 L 4 7.5 Z M 4 7.5 L 12 12 L 20 7.5 M 12 12 L 12 21",
     "R 4 3.5 16 17 2 M 8 8.5 L 16 8.5 M 8 12 L 16 12 M 8 15.5 L 13 15.5",
     "R 3.5 4.5 17 15 2 O 8.5 9.5 1.5 M 4 17 L 9 13 L 12 15.5 L 16 11.5 L 20.5 15.5",
@@ -74,6 +74,10 @@ constexpr std::array<std::string_view, 41> kStrokes{
     "M 9.5 5.5 L 16 12 L 9.5 18.5",
     "M 4 8.5 L 20 8.5 M 16 4.5 L 20 8.5 L 16 12.5 M 20 16 L 4 16 M 8 12 L 4 16 L 8 20",
     "R 5.5 11 13 9.5 2 M 8.5 11 L 8.5 8 C 8.5 3.5 15.5 3.5 15.5 8 L 15.5 11",
+    "O 10.5 10.5 6.5 M 15.3 15.3 L 20.5 20.5",
+    "M 4.5 10.5 C 6 3.5 15 2 18.8 8 M 19.3 3.5 L 19 8.3 L 14.2 8 M 19.5 13.5 C 18 20.5 9 22 5.2 16 "
+    "M "
+    "4.7 20.5 L 5 15.7 L 9.8 16",
 };
 
 constexpr qreal kGrid = 24;

@@ -49,7 +49,9 @@ enum class Icon {
     More,
     Forward,
     Compare,
-    Lock
+    Lock,
+    Search,
+    Again
 };
 
 /// Strokes the icon into the rectangle, crisp at any scale.

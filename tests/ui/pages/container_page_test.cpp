@@ -217,6 +217,16 @@ TEST_F(ContainerPageTest, What_was_read_before_is_not_called_not_asked)
     EXPECT_FALSE(panel().findChild<Pill*>()->isVisible());
 }
 
+TEST_F(ContainerPageTest, What_is_read_is_said_once_and_in_one_frame)
+{
+    QStringList said;
+    for (const auto* text : m_ui.window->findChildren<QLabel*>())
+        if (text->text().startsWith(QStringLiteral("Reading asks the registry")))
+            said += text->text();
+    EXPECT_EQ(said.size(), 1);
+    EXPECT_EQ(table().frameWidth(), 0);
+}
+
 TEST_F(ContainerPageTest, Columns_stand_still_while_a_tag_is_typed)
 {
     know();

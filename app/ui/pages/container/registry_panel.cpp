@@ -45,7 +45,7 @@ RegistryPanel::RegistryPanel(Document& document, std::size_t plan, QWidget* pare
       m_document(document),
       m_plan(plan),
       m_mostOthers(kFewOthers),
-      m_button(new QPushButton(iconFor(Icon::History), {}, this)),
+      m_button(new QPushButton(iconFor(Icon::Search), {}, this)),
       m_signOut(new QPushButton(tr("Sign out"), this)),
       m_more(new QPushButton(this)),
       m_find(new QLineEdit(this)),
@@ -62,13 +62,8 @@ RegistryPanel::RegistryPanel(Document& document, std::size_t plan, QWidget* pare
     addHead(*rows);
     addTable(*rows);
     rows->addWidget(m_remedies);
-    auto* note =
-        new TextLabel(TextRole::Help,
-                      tr("Reading asks the registry for tags, manifests and configurations, "
-                         "nothing else, and never for a layer. The password goes to the "
-                         "registry and its token service only; without one it works where the "
-                         "registry lets anybody pull."),
-                      this);
+    auto* note = new TextLabel(
+        TextRole::Help, tr("The password goes to the registry and its token service only."), this);
     note->setWordWrap(true);
     rows->addWidget(note);
     connect(&m_client, &RegistryClient::progressed, this, [this](int answered, int asked) {
@@ -237,6 +232,7 @@ void RegistryPanel::refresh()
     const bool isRunning = m_client.isRunning();
     const bool canAsk = of && registryOrder(*of, {}).has_value();
     m_button->setText(isRunning ? tr("Stop") : repository ? tr("Read again") : tr("Find tags"));
+    m_button->setIcon(iconFor(isRunning ? Icon::Close : repository ? Icon::Again : Icon::Search));
     m_button->setEnabled(isRunning || canAsk);
     m_signOut->setVisible(!m_document.registryPassword().isEmpty());
     sayState(repository);

@@ -118,9 +118,11 @@ public:
                const QModelIndex& index) const override
     {
         QStyledItemDelegate::paint(painter, option, index);
+        const Theme& theme = themeOf(option.widget);
+        painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1,
+                          theme.hairline);
         if (index.column() != PlatformsColumn)
             return;
-        const Theme& theme = themeOf(option.widget);
         // As grave as the state beside it says.
         const auto kind =
             static_cast<StateKind>(index.siblingAtColumn(StateColumn).data(kKindRole).toInt());
@@ -190,6 +192,9 @@ private:
 
 RegistryTable::RegistryTable(QWidget* parent) : QTreeWidget(parent)
 {
+    // It lies on a card, which has a frame and a ground of its own.
+    setFrameShape(NoFrame);
+    viewport()->setAutoFillBackground(false);
     setColumnCount(TagColumns);
     setHeaderLabels({tr("Tag"), tr("Linux on"), tr("Digest, SHA-256"),
                      tr("Size") + QStringLiteral("\u00A0\u00A0"), tr("Built"), tr("State")});

@@ -9,7 +9,7 @@ namespace app {
 
 WhereInPortal::WhereInPortal(QWidget* parent) : QPushButton(tr("Where is this?"), parent)
 {
-    setButtonKind(this, ButtonKind::Link);
+    setButtonKind(this, ButtonKind::Small);
     setAutoDefault(false);
     setAccessibleDescription(tr("Where the Azure portal shows the registry and its password"));
     connect(this, &QPushButton::clicked, this, &WhereInPortal::open);
