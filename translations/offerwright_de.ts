@@ -1271,12 +1271,12 @@
         <translation>Video hinzufügen …</translation>
     </message>
     <message>
-        <source>PNG, %1 × %2; larger ones are fitted. A caption each. The first one leads; Alt+arrows change the order.</source>
-        <translation>PNG, %1 × %2; größere werden eingepasst. Jedes mit Bildunterschrift. Das erste führt; Alt+Pfeile ändern die Reihenfolge.</translation>
-    </message>
-    <message>
         <source>Screenshots</source>
         <translation>Screenshots</translation>
+    </message>
+    <message>
+        <source>PNG, %1 × %2; larger ones are fitted. A caption each. The first one leads; Alt+arrows reorder.</source>
+        <translation>PNG, %1 × %2; größere werden eingepasst. Jedes mit Bildunterschrift. Das erste führt; Alt+Pfeile ordnen um.</translation>
     </message>
 </context>
 <context>
@@ -5045,6 +5045,10 @@
     <message>
         <source>%1, read on %2</source>
         <translation>%1, gelesen am %2</translation>
+    </message>
+    <message>
+        <source>The password goes to the registry and its token service only.</source>
+        <translation>Das Kennwort geht nur an die Registrierung und ihren Tokendienst.</translation>
     </message>
 </context>
 <context>

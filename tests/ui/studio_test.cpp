@@ -197,6 +197,33 @@ TEST_F(StudioTest, The_sheet_shows_each_pixel_as_a_square)
     EXPECT_EQ(twice->sizeHint(), QSize(104, 104));
 }
 
+TEST_F(StudioTest, Light_and_dark_of_one_size_stand_side_by_side)
+{
+    StudioWindow* window = studio();
+    window->showView(StudioWindow::View::Sizes);
+    QCoreApplication::processEvents();
+    for (const char* zoom : {"1", "2", "3"}) {
+        const std::string name = std::string("Medium logo, ") + zoom + " × on ";
+        const auto* light = inside<SheetPicture>(window, (name + "light").c_str());
+        const auto* dark = inside<SheetPicture>(window, (name + "dark").c_str());
+        EXPECT_EQ(dark->mapTo(window, QPoint()),
+                  light->mapTo(window, QPoint(light->width() + space::unit, 0)));
+    }
+}
+
+TEST_F(StudioTest, Card_and_portal_tile_beside_the_page_end_on_one_edge)
+{
+    m_ui.window->resize(1440, 900);
+    QCoreApplication::processEvents();
+    const auto* preview = m_ui.window->findChild<LogoPreview*>();
+    for (const char* page : {"light", "dark"}) {
+        const std::string on = std::string(" on ") + page;
+        const auto* card = inside<MockupView>(preview, ("Product card" + on).c_str());
+        const auto* tile = inside<MockupView>(preview, ("Portal tile" + on).c_str());
+        EXPECT_EQ(std::pair(tile->x(), tile->width()), std::pair(card->x(), card->width()));
+    }
+}
+
 TEST_F(StudioTest, Each_overlay_says_what_it_means)
 {
     StudioWindow* window = studio();

@@ -19,6 +19,7 @@ namespace {
 
 constexpr int kMaxZoom = 3;
 constexpr int kMaxWidth = 840;
+constexpr int kWidestPair = 960;
 
 /// What is wider than a window scrolls by itself.
 QWidget* fitted(SheetPicture* picture, QWidget* parent)
@@ -69,16 +70,25 @@ ContactSheet::Part ContactSheet::buildPart(const std::string& role, QSize size)
     rows->addLayout(words);
     auto* plane = new QWidget(this);
     auto* flow = new FlowLayout(space::card, space::card, plane);
-    for (int zoom = 1; zoom <= kMaxZoom; ++zoom)
+    for (int zoom = 1; zoom <= kMaxZoom; ++zoom) {
+        auto* pair = new QWidget(plane);
+        auto* both = new QBoxLayout(QBoxLayout::LeftToRight, pair);
+        both->setContentsMargins(0, 0, 0, 0);
+        both->setSpacing(space::unit);
         for (const Theme* page : {&lightTheme(), &darkTheme()}) {
-            auto* picture = new SheetPicture(size, zoom, *page, plane);
+            auto* picture = new SheetPicture(size, zoom, *page, pair);
             picture->setAccessibleName(page->isDark
                                            ? tr("%1, %2 × on dark").arg(logoName(role)).arg(zoom)
                                            : tr("%1, %2 × on light").arg(logoName(role)).arg(zoom));
             picture->setToolTip(picture->accessibleName());
-            part.pictures.push_back({picture, fitted(picture, plane)});
-            flow->addWidget(part.pictures.back().frame);
+            part.pictures.push_back({picture, fitted(picture, pair)});
+            both->addWidget(part.pictures.back().frame);
+            // What is compared stays together, below each other where it is wide.
+            if (2 * picture->sizeHint().width() + space::unit > kWidestPair)
+                both->setDirection(QBoxLayout::TopToBottom);
         }
+        flow->addWidget(pair);
+    }
     rows->addWidget(plane);
     part.plane = plane;
     return part;

@@ -49,6 +49,9 @@ QWidget* LogoPreview::rowOfBoth(Mockup place, bool isNarrow)
     both->setSpacing(space::unit);
     for (const Theme* theme : {&lightTheme(), &darkTheme()}) {
         auto* view = new MockupView(place, theme, group);
+        // The pairs end on one edge.
+        if (isNarrow)
+            view->setWidest(rowOf(Mockup::Card).width);
         both->addWidget(view);
         m_views.push_back(view);
     }

@@ -22,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace app {
 
@@ -99,6 +100,10 @@ QWidget* MakingSheet::buildTools()
     form->addRow(tr("F&ree space on each side"), m_padding);
     form->addRow(tr("Sh&arpening"), m_sharpening);
     form->addRow(tr("Back&ground"), m_background);
+    // A label lower than its field would stand above the words in it.
+    for (QWidget* field :
+         std::initializer_list<QWidget*>{m_size, m_fit, m_padding, m_sharpening, m_background})
+        form->labelForField(field)->setMinimumHeight(field->sizeHint().height());
     rows->addLayout(form);
     rows->addWidget(m_crop);
     m_words->setWordWrap(true);

@@ -9,10 +9,10 @@
 namespace app {
 
 MockupView::MockupView(Mockup place, const Theme* theme, QWidget* parent)
-    : QWidget(parent), m_row(rowOf(place)), m_theme(theme)
+    : QWidget(parent), m_row(rowOf(place)), m_widest(m_row.width), m_theme(theme)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setMaximumWidth(m_row.width);
+    setMaximumWidth(m_widest);
     setAccessibleName(!theme          ? nameOf(place)
                       : theme->isDark ? tr("%1 on dark").arg(nameOf(place))
                                       : tr("%1 on light").arg(nameOf(place)));
@@ -29,6 +29,13 @@ void MockupView::setShown(const Shown& shown)
     redraw();
 }
 
+void MockupView::setWidest(int width)
+{
+    m_widest = width;
+    setMaximumWidth(width);
+    updateGeometry();
+}
+
 void MockupView::setVision(core::Vision vision)
 {
     m_vision = vision;
@@ -42,7 +49,7 @@ int MockupView::placeHeight() const
 
 QSize MockupView::sizeHint() const
 {
-    return {m_row.width, placeHeight()};
+    return {m_widest, placeHeight()};
 }
 
 QSize MockupView::minimumSizeHint() const

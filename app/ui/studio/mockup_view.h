@@ -19,6 +19,8 @@ public:
     MockupView(Mockup place, const Theme* theme, QWidget* parent = nullptr);
 
     void setShown(const Shown& shown);
+    /// In pixels: no wider than this, and as wide where there is room.
+    void setWidest(int width);
     void setVision(core::Vision vision);
     [[nodiscard]] Mockup place() const { return m_row.place; }
     /// The logo that it shows; null while a letter stands in for it.
@@ -39,6 +41,7 @@ private:
     void redraw();
 
     const MockupRow& m_row;
+    int m_widest;
     const Theme* m_theme;
     Shown m_shown;
     core::Vision m_vision = core::Vision::Usual;

@@ -36,7 +36,7 @@ void drawPortalTile(Sketch& sketch, const Shown& shown, QSize size)
 {
     const QRect all(QPoint(), size);
     const Theme& theme = sketch.theme();
-    sketch.box(all, 2, theme.card, theme.hairline);
+    sketch.box(all, kCardRadius, theme.card, theme.hairline);
     const QSize logo = mediumSize(shown);
     const QSize taken = sketch.extent(logo);
     sketch.logo({(size.width() - taken.width()) / 2, space::card}, shown.picture("medium"), logo,

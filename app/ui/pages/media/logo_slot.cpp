@@ -51,8 +51,9 @@ void LogoSlot::buildWords()
     rows->setSpacing(0);
     rows->addWidget(m_canvas, 1);
     auto* words = new QVBoxLayout;
-    words->setContentsMargins(space::inside, space::tight, space::tight,
-                              m_kind == Kind::Foldable ? space::tight : space::unit);
+    words->setContentsMargins(
+        marginsFromStart(space::inside, space::tight, space::tight,
+                         m_kind == Kind::Foldable ? space::tight : space::unit));
     words->setSpacing(2);
     m_head = new QHBoxLayout;
     m_head->setSpacing(space::tight);
@@ -87,9 +88,9 @@ void LogoSlot::buildButtons(QVBoxLayout& words)
     connect(m_remove, &QPushButton::clicked, this, &LogoSlot::removed);
     auto* plane = new QWidget(this);
     auto* buttons = new FlowLayout(space::tight, space::tight, plane);
-    buttons->setContentsMargins(0, space::tight, 0, 0);
     buttons->addWidget(m_choose);
     buttons->addWidget(m_remove);
+    words.addSpacing(space::tight);
     words.addWidget(plane);
     m_remove->hide();
 }

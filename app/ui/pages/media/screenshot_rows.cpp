@@ -124,7 +124,7 @@ QString askedOfScreenshots(const core::Profile& profile)
     if (!slot)
         return {};
     return ScreenshotRows::tr("PNG, %1 × %2; larger ones are fitted. A caption each. The first one "
-                              "leads; Alt+arrows change the order.")
+                              "leads; Alt+arrows reorder.")
         .arg(slot->width)
         .arg(slot->height);
 }
