@@ -47,7 +47,7 @@ Pictures picturesOf(const core::BundleHandoff& handoff, const core::HandoffPage&
 } // namespace
 
 EntryCard::EntryCard(QWidget* parent)
-    : Card(Kind::Card, parent),
+    : Card(Kind::Current, parent),
       m_title(new TextLabel(TextRole::SectionTitle, {}, this)),
       m_note(new TextLabel(TextRole::Help, {}, this)),
       m_value(new QPlainTextEdit(this)),
@@ -92,9 +92,13 @@ QWidget* EntryCard::layContent()
     auto* rows = new QVBoxLayout(content);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(space::unit);
-    for (QWidget* row :
-         std::initializer_list<QWidget*>{m_title, m_note, m_value, m_pictures, m_count, m_folder})
+    for (QWidget* row : std::initializer_list<QWidget*>{m_title, m_note, m_value, m_pictures})
         rows->addWidget(row, row == m_value ? 100 : 0);
+    auto* measured = new QHBoxLayout;
+    measured->setSpacing(space::unit);
+    measured->addWidget(m_count, 1, Qt::AlignVCenter);
+    measured->addWidget(m_folder);
+    rows->addLayout(measured);
     rows->addStretch(1);
     auto* pictures = new QHBoxLayout(m_pictures);
     pictures->setContentsMargins(0, 0, 0, 0);

@@ -142,6 +142,7 @@ void HandoverWindow::lay()
     m_place->setAlignment(Qt::AlignLeading | Qt::AlignBottom);
     m_place->setMinimumHeight(2 * QFontMetrics(fontFor(TextRole::Help)).lineSpacing());
     m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(space::inside);
     m_progress->setRange(0, static_cast<int>(m_handover.dueCount()));
     m_progress->setAccessibleName(tr("Done"));
 }

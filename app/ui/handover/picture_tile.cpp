@@ -19,7 +19,7 @@ namespace app {
 
 namespace {
 
-constexpr int kTileHeight = 120;
+constexpr int kTileHeight = 104;
 constexpr int kTileChequer = 8;
 
 } // namespace

@@ -8,7 +8,7 @@ namespace app {
 
 Card::Card(Kind kind, QWidget* parent) : QWidget(parent), m_kind(kind)
 {
-    setAttribute(Qt::WA_OpaquePaintEvent, kind != Kind::Card);
+    setAttribute(Qt::WA_OpaquePaintEvent, kind == Kind::Chrome || kind == Kind::Page);
 }
 
 void Card::setEdges(Qt::Edges edges)
@@ -29,8 +29,9 @@ void Card::paintEvent(QPaintEvent* /*event*/)
         return;
     QPainter painter(this);
     const Theme& theme = themeOf(this);
-    if (m_kind == Kind::Card) {
-        draw::box(painter, rect(), kCardRadius, theme.card, theme.hairline);
+    if (m_kind == Kind::Card || m_kind == Kind::Current) {
+        draw::box(painter, rect(), kCardRadius, theme.card,
+                  m_kind == Kind::Current ? theme.accent : theme.hairline);
         return;
     }
     painter.fillRect(rect(), m_kind == Kind::Chrome ? theme.chrome : theme.page);

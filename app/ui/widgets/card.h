@@ -9,7 +9,8 @@ class Card : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Kind { Chrome, Page, Card };
+    /// Current is the card that is worked on.
+    enum class Kind { Chrome, Page, Card, Current };
 
     explicit Card(Kind kind, QWidget* parent = nullptr);
     /// Hairlines on these sides; a card has all four anyway.

@@ -1,6 +1,8 @@
 #include "app/document/base/wording.h"
 #include "app/ui/handover/handover_list.h"
 #include "app/ui/handover/handover_window.h"
+#include "app/ui/handover/steady_area.h"
+#include "tests/document/pictures.h"
 #include "tests/ui/pages/handover_fixture.h"
 
 #include <QDialog>
@@ -60,6 +62,17 @@ TEST_F(HandoverWindowTest, What_is_done_by_hand_needs_a_tick_of_its_own)
     ASSERT_TRUE(done->hasFocus());
     QTest::keyClick(done, Qt::Key_Return);
     EXPECT_EQ(entry(1, 0)->checkState(0), Qt::Checked);
+}
+
+TEST_F(HandoverWindowTest, A_picture_and_what_is_done_with_it_are_seen_whole)
+{
+    auto handoff = threeBoxes();
+    handoff.pages[0].fields[0].file = "large.png";
+    handoff.pictures["large.png"] = std::make_shared<const std::string>(tests::pngOf(216, 216));
+    open(std::move(handoff));
+    const auto* area = m_window->findChild<SteadyArea*>();
+    EXPECT_LE(area->widget()->height(), area->viewport()->height());
+    EXPECT_NE(button(QStringLiteral("Show in folder")), nullptr);
 }
 
 TEST_F(HandoverWindowTest, A_click_on_done_goes_on)
