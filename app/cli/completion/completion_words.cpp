@@ -2,6 +2,7 @@
 
 #include "app/cli/base/commands.h"
 #include "app/cli/base/options.h"
+#include "app/cli/check/check_options.h"
 #include "core/base/language.h"
 #include "core/library/lint_kinds.h"
 #include "core/rules/engine/registry.h"
@@ -52,6 +53,18 @@ std::vector<std::string_view> languageNames()
     return {kTags.begin(), kTags.end()};
 }
 
+/// "sarif=", and a file behind it.
+std::vector<std::string_view> reportBeginnings()
+{
+    static const std::vector<std::string> kBeginnings = [] {
+        std::vector<std::string> beginnings;
+        for (const std::string_view format : choicesOf(kReportFormat))
+            beginnings.push_back(std::string(format) + '=');
+        return beginnings;
+    }();
+    return {kBeginnings.begin(), kBeginnings.end()};
+}
+
 } // namespace
 
 std::vector<Option> optionsOf(const Command& command)
@@ -73,9 +86,7 @@ Offered offeredFor(const Option& option)
     else if (option.value == "RULE")
         offered.words = ruleIds();
     else if (option.value == "FORMAT=FILE")
-        offered = {.words = {"text=", "json=", "sarif=", "junit=", "github=", "azure=", "markdown=",
-                             "html="},
-                   .goesOn = true};
+        offered = {.words = reportBeginnings(), .goesOn = true};
     return offered;
 }
 
