@@ -21546,8 +21546,8 @@ before a machine stops.</translation>
         <translation>Die Beschreibung ist in einer anderen Sprache als Englisch (%1) und sagt es nicht. Setzen Sie den Satz „%2“ vor alles andere.</translation>
     </message>
     <message>
-        <source>The publisher ID holds “%1”, but has only lower-case letters, digits, “-” and “_”. Copy it from Partner Center: Account settings › Identifiers.</source>
-        <translation>Die Herausgeber-ID enthält „%1“, hat aber nur Kleinbuchstaben, Ziffern, „-“ und „_“. Kopieren Sie sie aus Partner Center: Account settings › Identifiers.</translation>
+        <source>The publisher ID holds “%1”, but may have only lower-case letters, digits, “-” and “_”. Copy it from Partner Center: Account settings › Identifiers.</source>
+        <translation>Die Herausgeber-ID enthält „%1“, darf aber nur Kleinbuchstaben, Ziffern, „-“ und „_“ haben. Kopieren Sie sie aus Partner Center: Account settings › Identifiers.</translation>
     </message>
     <message>
         <source>The publisher ID has capitals, which only older IDs have. Compare it with Partner Center: Account settings › Identifiers.</source>

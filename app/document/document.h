@@ -120,8 +120,10 @@ public:
     /// came from a file is used as by useProfileFile().
     void chooseProfile(std::string_view id);
     /// An offer that names no profile says which one judges it: a project that is written for the
-    /// first time, or a bundle, is read by others, too. A profile of a file is not named.
+    /// first time is read by others, too. A profile of a file is not named.
     void nameProfile();
+    /// The content as nameProfile() would leave it.
+    [[nodiscard]] Snapshot namedContent() const;
     /// Judges an offer that names no known profile by this one; by the default where the id is not
     /// one of profiles(). The default is the first of them, until another is set.
     void assumeProfile(std::string_view id);

@@ -52,7 +52,17 @@ void Document::nameProfile()
 {
     const std::string id = profile().id;
     if (offer().profile.empty() && Profiles::isBuiltIn(id))
-        chooseProfile(id);
+        editOnce(tr("Name the profile"), [&](core::Offer& offer) { offer.profile = id; });
+}
+
+Snapshot Document::namedContent() const
+{
+    const std::string id = profile().id;
+    if (!offer().profile.empty() || !Profiles::isBuiltIn(id))
+        return m_content;
+    core::ProjectContent named = *m_content;
+    named.offer.profile = id;
+    return std::make_shared<const core::ProjectContent>(std::move(named));
 }
 
 core::ProfileChoice Document::profileChoice() const

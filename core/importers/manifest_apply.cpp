@@ -1,35 +1,11 @@
 #include "core/importers/manifest_apply.h"
 
 #include "core/iotedge/plan_names.h"
-#include "core/iotedge/routes/route_parser.h"
-#include "core/text/letters/characters.h"
+#include "core/iotedge/routes/route_editing.h"
 
 #include <algorithm>
-#include <span>
 
 namespace core {
-
-namespace {
-
-/// The route with another name in place of the module's.
-std::string renamedRoute(const std::string& route, std::string_view from, const std::string& to)
-{
-    std::vector<TextEdit> edits;
-    const auto rename = [&](std::span<const TextRange> parts) {
-        for (std::size_t at = 1; at < parts.size(); ++at) {
-            const bool isModule = asciiLower(textIn(route, parts[at - 1])) == "modules"
-                                  && asciiLower(textIn(route, parts[at])) == asciiLower(from);
-            if (isModule)
-                edits.push_back({parts[at], to});
-        }
-    };
-    const ParsedRoute parsed = parseRoute(route, routeTokens(route));
-    rename(parsed.source);
-    rename(parsed.sink.parts);
-    return edits.empty() ? route : edited(route, edits);
-}
-
-} // namespace
 
 void applyImport(const ImportedModule& module, Plan& plan)
 {

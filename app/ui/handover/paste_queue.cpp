@@ -13,8 +13,10 @@ namespace app {
 
 namespace {
 
-/// Several formats that are fetched within this time are one paste.
-constexpr int kOnePaste = 1000;
+/// Formats of one paste follow each other faster than a hand that pastes again, and are all fetched
+/// within a second.
+constexpr int kBetweenFormats = 250;
+constexpr std::int64_t kOnePaste = 1000;
 
 constexpr std::uint8_t kSelectionRequest = 30;
 
@@ -51,7 +53,7 @@ PasteQueue::PasteQueue(QObject* parent) : QObject(parent)
 {
     m_clock.start();
     m_paste.setSingleShot(true);
-    m_paste.setInterval(kOnePaste);
+    m_paste.setInterval(kBetweenFormats);
     connect(&m_paste, &QTimer::timeout, this, &PasteQueue::pasted);
     QCoreApplication::instance()->installNativeEventFilter(this);
 }
@@ -122,7 +124,12 @@ bool PasteQueue::hasRequestorFocus() const
 
 void PasteQueue::fetched()
 {
-    if (!m_paste.isActive() && m_judge.isPaste(hasRequestorFocus(), m_clock.elapsed()))
+    const std::int64_t now = m_clock.elapsed();
+    if (!m_judge.isPaste(hasRequestorFocus(), now))
+        return;
+    if (!m_paste.isActive())
+        m_pasteBegan = now;
+    if (now - m_pasteBegan < kOnePaste)
         m_paste.start();
 }
 

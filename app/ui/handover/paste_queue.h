@@ -64,6 +64,8 @@ private:
     QPointer<QMimeData> m_offered;
     QElapsedTimer m_clock;
     QTimer m_paste;
+    /// When the first format of the paste was fetched, by the clock.
+    std::int64_t m_pasteBegan = 0;
     PasteJudge m_judge;
     /// The window that asks, while its request is answered; 0 where it is this program itself.
     std::uint32_t m_requestor = 0;

@@ -257,11 +257,11 @@ void ExportPanel::start(const std::filesystem::path& file, bool isDraft)
     showResult(false);
     m_title->setText(tr("Exporting"));
     m_text->setAccessibleName({});
-    if (m_document.isModified())
-        m_document.nameProfile();
     const Baseline* baseline = m_document.baseline();
-    m_job->start({m_document.content(), m_document.facts(), m_document.sharedProfile(), file,
-                  isDraft, baseline ? baseline->sharedPublished() : nullptr});
+    // The bundle of what is not saved yet has the bytes that it has once it is.
+    m_job->start({m_document.isModified() ? m_document.namedContent() : m_document.content(),
+                  m_document.facts(), m_document.sharedProfile(), file, isDraft,
+                  baseline ? baseline->sharedPublished() : nullptr});
 }
 
 void ExportPanel::showPhase(ExportPhase phase)

@@ -57,14 +57,42 @@ std::string ifRepository(std::string text)
     return isRepository(text) ? std::move(text) : std::string();
 }
 
+std::optional<RepositoryProblem> foundTag(std::string_view text)
+{
+    const auto slash = text.rfind('/');
+    const std::size_t last = slash == std::string_view::npos ? 0 : slash + 1;
+    const auto mark = text.find_first_of(":@", last);
+    if (mark == std::string_view::npos)
+        return std::nullopt;
+    const std::string_view tag = text.substr(mark + 1);
+    const std::string_view before = text.substr(0, mark);
+    const std::string stand = "a.io/a" + std::string(text.substr(mark));
+    const auto reference = parsedImageReference(stand);
+    const bool isOne =
+        tag.empty() || (reference && reference->tag.empty() != reference->digest.empty());
+    return RepositoryProblem{RepositoryFault::Tag,
+                             {mark, text.size()},
+                             isOne ? ifRepository(normalised(before)) : std::string(),
+                             std::string(tag)};
+}
+
 RepositoryProblem hostProblem(std::string_view text, std::size_t end, std::string_view host)
 {
+    RepositoryProblem problem{RepositoryFault::Host, {0, end}, {}, {}};
     const std::string_view named = withoutScheme(text.substr(0, end));
-    const bool isOwn = !host.empty() && asciiLower(named) == host;
-    return {RepositoryFault::Host,
-            {0, end},
-            isOwn ? ifRepository(normalised(text.substr(end))) : std::string(),
-            {}};
+    const bool isForNone = host.empty() && endOfAzureHost(named) == named.size();
+    if (!isForNone && (host.empty() || asciiLower(named) != host))
+        return problem;
+    const std::string_view rest = text.substr(end);
+    if (const auto tagged = foundTag(rest)) {
+        problem.fixed = tagged->fixed;
+        problem.tag = problem.fixed.empty() ? std::string() : tagged->tag;
+    } else {
+        problem.fixed = ifRepository(normalised(rest));
+    }
+    if (isForNone && !problem.fixed.empty())
+        problem.registry = asciiLower(azureRegistryName(named));
+    return problem;
 }
 
 std::optional<RepositoryProblem> foundHost(std::string_view text, std::string_view host)
@@ -85,25 +113,6 @@ std::optional<RepositoryProblem> foundHost(std::string_view text, std::string_vi
     if (isHost || isAzure || start > 0)
         return hostProblem(text, start + slash, host);
     return std::nullopt;
-}
-
-std::optional<RepositoryProblem> foundTag(std::string_view text)
-{
-    const auto slash = text.rfind('/');
-    const std::size_t last = slash == std::string_view::npos ? 0 : slash + 1;
-    const auto mark = text.find_first_of(":@", last);
-    if (mark == std::string_view::npos)
-        return std::nullopt;
-    const std::string_view tag = text.substr(mark + 1);
-    const std::string_view before = text.substr(0, mark);
-    const std::string stand = "a.io/a" + std::string(text.substr(mark));
-    const auto reference = parsedImageReference(stand);
-    const bool isOne =
-        tag.empty() || (reference && reference->tag.empty() != reference->digest.empty());
-    return RepositoryProblem{RepositoryFault::Tag,
-                             {mark, text.size()},
-                             isOne ? ifRepository(normalised(before)) : std::string(),
-                             std::string(tag)};
 }
 
 } // namespace

@@ -35,6 +35,8 @@ struct RepositoryProblem {
     std::string fixed;
     /// The tag or digest that was cut off.
     std::string tag;
+    /// The name of the Azure registry that was cut off, where the offer names none.
+    std::string registry = {};
 
     bool operator==(const RepositoryProblem&) const = default;
 };

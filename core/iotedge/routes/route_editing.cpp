@@ -1,10 +1,12 @@
 #include "core/iotedge/routes/route_editing.h"
 
 #include "core/iotedge/routes/condition_functions.h"
+#include "core/iotedge/routes/route_parser.h"
 #include "core/iotedge/routes/route_tokens.h"
 #include "core/text/letters/characters.h"
 
 #include <algorithm>
+#include <span>
 
 namespace core {
 
@@ -168,6 +170,23 @@ std::vector<RouteCompletion> routeCompletions(std::string_view text, std::size_t
         if (startsAlike(word, typed))
             result.push_back({std::move(word), {start, cursor}});
     return result;
+}
+
+std::string renamedRoute(const std::string& route, std::string_view from, const std::string& to)
+{
+    std::vector<TextEdit> edits;
+    const auto rename = [&](std::span<const TextRange> parts) {
+        for (std::size_t at = 1; at < parts.size(); ++at) {
+            const bool isModule = asciiLower(textIn(route, parts[at - 1])) == "modules"
+                                  && asciiLower(textIn(route, parts[at])) == asciiLower(from);
+            if (isModule)
+                edits.push_back({parts[at], to});
+        }
+    };
+    const ParsedRoute parsed = parseRoute(route, routeTokens(route));
+    rename(parsed.source);
+    rename(parsed.sink.parts);
+    return edits.empty() ? route : edited(route, edits);
 }
 
 } // namespace core

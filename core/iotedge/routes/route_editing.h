@@ -45,4 +45,9 @@ struct RouteCompletion {
 [[nodiscard]] std::vector<RouteCompletion>
 routeCompletions(std::string_view text, std::size_t cursor, const LintContext& context);
 
+/// The route with another name in the place of a module's; unchanged where it does not name it, and
+/// where it cannot be read.
+[[nodiscard]] std::string renamedRoute(const std::string& route, std::string_view from,
+                                       const std::string& to);
+
 } // namespace core

@@ -1,4 +1,5 @@
 #include "core/iotedge/plan_names.h"
+#include "core/iotedge/routes/route_editing.h"
 #include "core/rules/checks/checks.h"
 #include "core/rules/engine/registry.h"
 #include "core/text/letters/lengths.h"
@@ -92,8 +93,8 @@ void checkNamesAgree(const Subject& subject, Checking& report)
     });
 }
 
-/// With one plan there is nothing that its title has to tell apart.
-std::vector<Fix> nameAfterOffer(const Subject& subject, const Finding& finding)
+/// With one plan there is nothing that its title has to tell apart. Its routes follow the module.
+std::vector<Fix> nameAfterOffer(const Subject& subject, const Finding& /*finding*/)
 {
     const std::string& title = subject.offer.listing.title;
     const Limit* limit = subject.profile.limit("plan.name.length");
@@ -102,7 +103,14 @@ std::vector<Fix> nameAfterOffer(const Subject& subject, const Finding& finding)
         return {};
     return {{"nameAfterOffer",
              {"fix", translatable("fix", "Give the plan the title of the offer"), {}},
-             replaced(finding.where, title)}};
+             [title](Offer& offer) {
+                 for (Plan& plan : offer.plans) {
+                     const std::string before = defaultModuleName(plan.title);
+                     plan.title = title;
+                     for (NameValue& route : plan.defaults.routes)
+                         route.value = renamedRoute(route.value, before, defaultModuleName(title));
+                 }
+             }}};
 }
 
 const Rule kModuleNameRules[] = {

@@ -90,9 +90,9 @@ void checkPublisherId(const Subject& subject, Checking& report)
                                               - lower.begin());
     if (odd < id.size())
         report.add(PublisherId::path(), rangeOfCharacter(id, odd),
-                   translatable("rule", "The publisher ID holds “%1”, but has only lower-case "
-                                        "letters, digits, “-” and “_”. Copy it from Partner "
-                                        "Center: Account settings › Identifiers."),
+                   translatable("rule", "The publisher ID holds “%1”, but may have only "
+                                        "lower-case letters, digits, “-” and “_”. Copy it from "
+                                        "Partner Center: Account settings › Identifiers."),
                    {shownSigns(id, isPartOfAnyPublisherId)});
     else if (lower != id)
         report.addWarning(PublisherId::path(),

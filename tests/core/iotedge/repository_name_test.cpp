@@ -59,7 +59,8 @@ const RepositoryCase kRepositories[] = {
     {"CONTOSO.azurecr.io/Team//VM/", RepositoryFault::Host, "team/vm", ""},
     {"https://contoso.azurecr.io/vm", RepositoryFault::Host, "vm", ""},
     {"contoso.azurecr.iovm", RepositoryFault::Host, "vm", ""},
-    {"contoso.azurecr.io/vm:1.0.0", RepositoryFault::Host, "", ""},
+    {"contoso.azurecr.io/vm:1.0.0", RepositoryFault::Host, "vm", "1.0.0"},
+    {"contoso.azurecr.io/vm:1.0.0+x", RepositoryFault::Host, "", ""},
     {"contoso.azurecr.io", RepositoryFault::Host, "", ""},
     {"contosoazurecr.io/vm", RepositoryFault::Host, "", ""},
     {"other.azurecr.io/vm", RepositoryFault::Host, "", ""},
@@ -91,6 +92,14 @@ const RepositoryCase kRepositories[] = {
     {std::string(256, 'a'), RepositoryFault::Form, "", ""},
 };
 INSTANTIATE_TEST_SUITE_P(Repositories, EachRepository, ::testing::ValuesIn(kRepositories));
+
+TEST(Repository, Tells_the_registry_where_the_offer_names_none)
+{
+    const auto problem = repositoryProblem("Contoso.azurecr.io/team/vm:1.0.0", "");
+    EXPECT_EQ(problem,
+              (RepositoryProblem{RepositoryFault::Host, {0, 18}, "team/vm", "1.0.0", "contoso"}));
+    EXPECT_EQ(repositoryProblem("docker.io/team/vm", "")->fixed, "");
+}
 
 TEST(Registry, Has_the_host_of_its_cloud)
 {

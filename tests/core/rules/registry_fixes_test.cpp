@@ -148,6 +148,52 @@ TEST(RegistryCommands, Hold_no_name_that_a_shell_would_read)
     EXPECT_EQ(commands(situation), "");
 }
 
+/// What was pasted as a whole, beside the registry that the offer names.
+ContainerImage splitFrom(const std::string& pasted, const std::string& registry)
+{
+    Situation situation = validSituation("pc-2026");
+    ContainerImage& image = situation.offer.plans[0].image;
+    image.registry = registry;
+    image.repository = pasted;
+    return fixedBy("acr.repo.host", situation);
+}
+
+TEST(RepositoryFix, Splits_the_name_of_an_image_between_its_fields)
+{
+    const ContainerImage image =
+        splitFrom("contosoedge.azurecr.io/vibration-monitor:2.0.0", "contosoedge");
+    EXPECT_EQ(image.registry, "contosoedge");
+    EXPECT_EQ(image.repository, "vibration-monitor");
+    EXPECT_EQ(names(image).back(), "2.0.0");
+}
+
+TEST(RepositoryFix, Fills_the_registry_where_the_offer_names_none)
+{
+    const ContainerImage image = splitFrom("Contoso.azurecr.io/team/vm", "");
+    EXPECT_EQ(image.registry, "contoso");
+    EXPECT_EQ(image.repository, "team/vm");
+}
+
+TEST(RepositoryFix, Leaves_an_image_of_another_registry)
+{
+    const ContainerImage image = splitFrom("other.azurecr.io/vm:2.0.0", "contosoedge");
+    EXPECT_EQ(image.registry, "contosoedge");
+    EXPECT_EQ(image.repository, "other.azurecr.io/vm:2.0.0");
+}
+
+TEST(ModuleNameFix, Takes_the_routes_along)
+{
+    Situation situation = validSituation("pc-2026");
+    Plan& plan = situation.offer.plans[0];
+    plan.title = "Standard";
+    plan.defaults.routes[0].value = "FROM /messages/modules/Standard/outputs/a INTO $upstream";
+    const Offer fixed =
+        applyFixes({situation.offer, situation.facts, profile("pc-2026")}, "modname.agree").offer;
+    EXPECT_EQ(fixed.plans[0].title, situation.offer.listing.title);
+    EXPECT_EQ(fixed.plans[0].defaults.routes[0].value,
+              "FROM /messages/modules/VibrationMonitor/outputs/a INTO $upstream");
+}
+
 TEST(NotedDigest, Is_a_line_of_its_own_after_what_stands_there)
 {
     EXPECT_EQ(withNotedDigest("Start it.", "c.azurecr.io/vm:latest", "sha256:a", "2026-11-23"),

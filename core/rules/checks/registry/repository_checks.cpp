@@ -16,7 +16,6 @@ namespace core {
 namespace {
 
 using ImageRepository = Field<&Offer::plans, &Plan::image, &ContainerImage::repository>;
-using ImageTags = Field<&Offer::plans, &Plan::image, &ContainerImage::tags>;
 using ImageTagName = Field<&Offer::plans, &Plan::image, &ContainerImage::tags, &Tag::name>;
 
 std::optional<RepositoryProblem> problemOfRepository(const ContainerImage& image)
@@ -72,6 +71,22 @@ void reportRefusals(Checking& report, const FieldPath& path, std::string_view pa
             report.add(path, TextRange{0, part.size()}, problem.message);
 }
 
+/// What goes where of an image's name that was typed as a whole.
+Message splitLabel(const RepositoryProblem& parts, bool isNewTag)
+{
+    if (parts.registry.empty())
+        return {"fix",
+                translatable("fix", "Write “%1”, and “%2” among the tags"),
+                {parts.fixed, parts.tag}};
+    if (!isNewTag)
+        return {"fix",
+                translatable("fix", "Write “%1”, and “%2” as the registry"),
+                {parts.fixed, parts.registry}};
+    return {"fix",
+            translatable("fix", "Write “%1”, “%2” among the tags and “%3” as the registry"),
+            {parts.fixed, parts.tag, parts.registry}};
+}
+
 } // namespace
 
 void checkRepositoryHost(const Subject& subject, Checking& report)
@@ -80,7 +95,7 @@ void checkRepositoryHost(const Subject& subject, Checking& report)
         subject, RepositoryFault::Host,
         [&](const FieldPath& path, const ContainerImage& image, const RepositoryProblem& problem) {
             const std::string host = faultyPart(image, problem);
-            if (problem.fixed.empty())
+            if (problem.fixed.empty() || !problem.registry.empty())
                 report.add(path, problem.range,
                            translatable("rule",
                                         "“%1” names a registry, which has a field of its own. "
@@ -131,31 +146,23 @@ std::vector<Fix> fixRepository(const Subject& subject, const Finding& finding)
     const auto problem = image ? problemOfRepository(*image) : std::nullopt;
     if (!problem || problem->fixed.empty())
         return {};
-    return {writes("mendRepository", {"fix", translatable("fix", "Write “%1”"), {problem->fixed}},
-                   finding.where, problem->fixed)};
-}
-
-std::vector<Fix> moveRepositoryTag(const Subject& subject, const Finding& finding)
-{
-    const ContainerImage* image = imageAt(subject.offer, finding.where);
-    const auto problem = image ? problemOfRepository(*image) : std::nullopt;
-    if (!problem || problem->fixed.empty())
-        return {};
-    if (problem->tag.empty() || tagNamed(*image, problem->tag))
-        return fixRepository(subject, finding);
+    const bool isNewTag = !problem->tag.empty() && !tagNamed(*image, problem->tag);
+    if (!isNewTag && problem->registry.empty())
+        return {writes("mendRepository",
+                       {"fix", translatable("fix", "Write “%1”"), {problem->fixed}}, finding.where,
+                       problem->fixed)};
     const Limit* limit = subject.profile.limit("tags.count.api");
-    if (limit && static_cast<long long>(image->tags.size()) >= limit->max.value_or(0))
+    if (isNewTag && limit && static_cast<long long>(image->tags.size()) >= limit->max.value_or(0))
         return {};
     const std::size_t plan = *finding.where.parent().parent().index();
-    return {{"moveTag",
-             {"fix",
-              translatable("fix", "Write “%1”, and “%2” among the tags"),
-              {problem->fixed, problem->tag}},
-             [plan, repository = problem->fixed, tag = problem->tag](Offer& offer) {
-                 ImageRepository::in(offer, plan) = repository;
-                 auto& tags = ImageTags::in(offer, plan);
-                 if (std::ranges::find(tags, tag, &Tag::name) == tags.end())
-                     tags.push_back({tag, false, {}, {}});
+    return {{"splitImage", splitLabel(*problem, isNewTag),
+             [plan, isNewTag, parts = *problem](Offer& offer) {
+                 ContainerImage& changed = offer.plans[plan].image;
+                 changed.repository = parts.fixed;
+                 if (!parts.registry.empty())
+                     changed.registry = parts.registry;
+                 if (isNewTag && !tagNamed(changed, parts.tag))
+                     changed.tags.push_back({parts.tag, false, {}, {}});
              }}};
 }
 

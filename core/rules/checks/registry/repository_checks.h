@@ -15,9 +15,8 @@ void checkTagGrammar(const Subject& subject, Checking& report);
 /// Tells only what none of the rows on the parts explains.
 void checkImageReference(const Subject& subject, Checking& report);
 
-/// Writes the repository without what does not belong there.
+/// Writes the repository without what does not belong there: a tag goes to the list of tags, and a
+/// registry to its field where that is empty.
 [[nodiscard]] std::vector<Fix> fixRepository(const Subject& subject, const Finding& finding);
-/// Moves the tag from the repository to the list of tags.
-[[nodiscard]] std::vector<Fix> moveRepositoryTag(const Subject& subject, const Finding& finding);
 
 } // namespace core

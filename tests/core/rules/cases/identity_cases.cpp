@@ -139,7 +139,8 @@ const RuleCase kIdentityCases[] = {
      "pc-2026",
      [](Situation& s) { s.offer.identity.publisherId = "Löwe Technik"; },
      {{Severity::Error, "/identity/publisherId",
-       "The publisher ID holds “ö”, “[space]”, but has only lower-case letters, digits, “-” and "
+       "The publisher ID holds “ö”, “[space]”, but may have only lower-case letters, digits, “-” "
+       "and "
        "“_”. "
        "Copy it from Partner Center: Account settings › Identifiers.",
        TextRange{1, 3}}}},
