@@ -27,6 +27,9 @@ struct Column {
     int stretch = 1;
     /// How a written text reads back, where that may differ, as in a list within a cell.
     std::function<QString(const QString&)> readBack = {};
+    /// What a cell may hold, several of it apart by commas, by the text of the first cell in its
+    /// row.
+    std::function<QStringList(const QString&)> words = {};
 };
 
 /// A column of a list of such elements, and the text of its cell.

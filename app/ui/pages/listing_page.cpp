@@ -67,6 +67,13 @@ TypedColumn<core::Category> subcategoriesColumn(const core::Profile& profile)
         if (const auto* module = findStoreCategory(one.subcategories, "iot-edge-modules"))
             example = fromUtf8(module->title);
     auto column = listColumn<&core::Category::subcategories>(example, 2);
+    column.shown.words = [all = profile.categories](const QString& category) {
+        QStringList words;
+        if (const auto* found = findStoreCategory(all, category.toStdString()))
+            for (const core::StoreCategory& one : found->subcategories)
+                words += fromUtf8(one.title);
+        return words;
+    };
     column.read = [known](const core::Category& category) {
         const auto all = known(category);
         std::vector<std::string> names;

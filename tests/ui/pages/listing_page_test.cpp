@@ -3,7 +3,11 @@
 #include "tests/support/valid_offer.h"
 #include "tests/ui/fixture.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QLineEdit>
 #include <QTableView>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -59,6 +63,38 @@ TEST_F(ListingPageTest, An_empty_cell_of_sub_categories_shows_what_goes_there)
 {
     const auto columns = static_cast<const TableModel*>(m_table->model())->columns();
     EXPECT_EQ(columns[1].placeholder, QStringLiteral("IoT Edge Modules"));
+}
+
+TEST_F(ListingPageTest, A_click_on_an_empty_cell_lists_the_sub_categories_of_its_category)
+{
+    m_table->model()->setData(cell(), QString());
+    m_ui.window->show();
+    QTest::mouseClick(m_table->viewport(), Qt::LeftButton, {},
+                      m_table->visualRect(cell()).center());
+    QTest::qWait(0);
+    auto* edit = m_table->viewport()->findChild<QLineEdit*>();
+    ASSERT_TRUE(edit);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return edit->completer()->popup()->isVisible(); }));
+    QTest::keyClick(edit->completer()->popup(), Qt::Key_Down);
+    QTest::keyClick(edit->completer()->popup(), Qt::Key_Return);
+    EXPECT_EQ(subcategories().size(), 1U);
+    EXPECT_EQ(edit->text(), cell().data().toString());
+    EXPECT_NE(subcategories().front(), edit->text().toStdString()) << "the store has no such name";
+}
+
+TEST_F(ListingPageTest, Letters_behind_a_comma_are_completed_beside_what_stands_there)
+{
+    m_table->edit(cell());
+    auto* edit = m_table->viewport()->findChild<QLineEdit*>();
+    ASSERT_TRUE(edit);
+    edit->setText(QStringLiteral("IoT Edge Modules"));
+    QTest::keyClicks(edit, QStringLiteral(", connect"));
+    auto* popup = edit->completer()->popup();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return popup->isVisible(); }));
+    QTest::keyClick(popup, Qt::Key_Down);
+    QTest::keyClick(popup, Qt::Key_Return);
+    EXPECT_EQ(edit->text(), QStringLiteral("IoT Edge Modules, IoT Connectivity"));
+    EXPECT_EQ(subcategories(), (std::vector<std::string>{"iot-edge-modules", "iot-connectivity"}));
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "app/ui/look/icons.h"
 #include "app/ui/look/theme.h"
 #include "app/ui/look/window_keys.h"
+#include "app/ui/widgets/lists/part_completer.h"
 #include "app/ui/widgets/lists/table_editor.h"
 #include "app/ui/widgets/lists/table_model.h"
 
@@ -16,6 +17,7 @@
 #include <QPainter>
 #include <QPersistentModelIndex>
 #include <QStyle>
+#include <QTimer>
 
 namespace app {
 
@@ -115,8 +117,19 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     edit->setPlaceholderText(exampleText(column.placeholder));
     edit->setAccessibleName(name.isEmpty() ? parent->parentWidget()->accessibleName() : name);
     edit->setAccessibleDescription(fault);
-    connect(edit, &QLineEdit::textEdited, model,
-            [model, cell](const QString& text) { model->setData(cell, text, Qt::EditRole); });
+    const auto take = [model, cell](const QString& text) {
+        model->setData(cell, text, Qt::EditRole);
+    };
+    connect(edit, &QLineEdit::textEdited, model, take);
+    const QStringList words =
+        column.words ? column.words(index.siblingAtColumn(0).data(Qt::EditRole).toString())
+                     : QStringList();
+    if (!words.isEmpty()) {
+        auto* completer = new PartCompleter(words, edit);
+        connect(completer, QOverload<const QString&>::of(&QCompleter::activated), model, take);
+        // The view gives it its place and the focus first.
+        QTimer::singleShot(0, completer, &PartCompleter::showAll);
+    }
     return edit;
 }
 
