@@ -2686,6 +2686,10 @@
             <numerusform>%n Bilder kamen zu den Screenshots.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Name the profile</source>
+        <translation>Profil nennen</translation>
+    </message>
 </context>
 <context>
     <name>app::DocumentFile</name>
@@ -5182,6 +5186,10 @@
     <message>
         <source>Check your answers… (F9)</source>
         <translation>Angaben prüfen… (F9)</translation>
+    </message>
+    <message>
+        <source>What could be better, and holds nothing back</source>
+        <translation>Was besser sein könnte und nichts aufhält</translation>
     </message>
 </context>
 <context>
@@ -9144,6 +9152,14 @@
     <message>
         <source>Give the plan the title of the offer</source>
         <translation>Dem Plan den Titel des Angebots geben</translation>
+    </message>
+    <message>
+        <source>Write “%1”, and “%2” as the registry</source>
+        <translation>„%1“ schreiben, und „%2“ als Registry</translation>
+    </message>
+    <message>
+        <source>Write “%1”, “%2” among the tags and “%3” as the registry</source>
+        <translation>„%1“ schreiben, „%2“ zu den Tags und „%3“ als Registry</translation>
     </message>
 </context>
 <context>
@@ -15330,10 +15346,6 @@ before a machine stops.</translation>
         <translation>Checkliste</translation>
     </message>
     <message>
-        <source>What only a person can answer for.</source>
-        <translation>Wofür nur ein Mensch einstehen kann.</translation>
-    </message>
-    <message>
         <source>Review and export</source>
         <translation>Prüfen und exportieren</translation>
     </message>
@@ -15388,6 +15400,10 @@ before a machine stops.</translation>
     <message>
         <source>The offer as a whole</source>
         <translation>Das Angebot als Ganzes</translation>
+    </message>
+    <message>
+        <source>What only a person can answer for. Open questions do not hold the bundle back.</source>
+        <translation>Was nur ein Mensch beantworten kann. Offene Fragen halten das Paket nicht auf.</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,12 @@ PartHead::PartHead(int number, const QString& title, QWidget* parent)
     connect(this, &QAbstractButton::toggled, this, &PartHead::describe);
 }
 
+void PartHead::setTitle(const QString& title)
+{
+    setText(title);
+    describe();
+}
+
 void PartHead::setNote(const QString& note)
 {
     m_note = note;

@@ -12,6 +12,7 @@ public:
     PartHead(int number, const QString& title, QWidget* parent = nullptr);
 
     /// Stands at the end of the line, such as "12 of 19 answered".
+    void setTitle(const QString& title);
     void setNote(const QString& note);
     /// Unfoldable, the part is shown whole.
     void setFoldable(bool isFoldable);

@@ -19,6 +19,8 @@
 #include <QShortcut>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace app {
 
 namespace {
@@ -136,6 +138,11 @@ void ReviewBoard::refresh()
 {
     const core::Report& report = m_document.exportReport();
     refreshSentence();
+    const bool isHeldBack = std::ranges::any_of(report.findings(), [](const core::Finding& one) {
+        return one.severity == core::Severity::Error;
+    });
+    m_findingsHead->setTitle(isHeldBack ? tr("What stands between you and the bundle")
+                                        : tr("What could be better, and holds nothing back"));
     m_fixes->refresh();
     m_hidden->refresh();
     m_rehearsal->refresh();

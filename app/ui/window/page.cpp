@@ -88,7 +88,9 @@ const PageFace& pageFace(std::size_t page)
         {"audience",
          QT_TRANSLATE_NOOP("page", "Who tries the offer first, and where interest in it goes."),
          Icon::Audience, buildAudiencePage},
-        {"checklist", QT_TRANSLATE_NOOP("page", "What only a person can answer for."),
+        {"checklist",
+         QT_TRANSLATE_NOOP("page", "What only a person can answer for. Open questions do not "
+                                   "hold the bundle back."),
          Icon::Checklist, buildChecklistPage},
         {"changes", QT_TRANSLATE_NOOP("page", "What this update changes of what the store has."),
          Icon::Compare, buildChangesPage},
