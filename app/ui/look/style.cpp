@@ -25,6 +25,7 @@ namespace {
 
 constexpr const char* kButtonKind = "buttonKind";
 constexpr const char* kFieldState = "fieldState";
+constexpr const char* kQuietField = "quietField";
 
 FieldState stateOf(const QWidget* editor)
 {
@@ -57,24 +58,10 @@ QColor labelColour(const QStyleOptionButton& button, ButtonKind kind, const Them
     return theme.text;
 }
 
-/// A line draws its example by the painter of its panel.
-void slantExample(QPainter& painter, const QWidget* widget)
+bool isQuiet(const QStyleOption& option, const QWidget* widget)
 {
-    const auto* line = qobject_cast<const QLineEdit*>(widget);
-    if (!line || !line->text().isEmpty())
-        return;
-    QFont font = painter.font();
-    font.setItalic(true);
-    painter.setFont(font);
-}
-
-/// The example of a text of several lines has the font of the viewport, and its value that of the
-/// document.
-void slantExample(const QAbstractScrollArea& area)
-{
-    QFont slanted;
-    slanted.setItalic(true);
-    area.viewport()->setFont(slanted);
+    constexpr QStyle::State kLookedAt = QStyle::State_HasFocus | QStyle::State_MouseOver;
+    return widget && widget->property(kQuietField).toBool() && !(option.state & kLookedAt);
 }
 
 } // namespace
@@ -108,6 +95,13 @@ void setFieldState(QWidget* editor, FieldState state)
     editor->update();
 }
 
+void setQuietField(QLineEdit* line, bool isQuiet)
+{
+    line->setProperty(kQuietField, isQuiet);
+    line->setAttribute(Qt::WA_Hover);
+    line->update();
+}
+
 Style::Style(const Theme& theme)
     : StyleMetrics(QStyleFactory::create(QStringLiteral("Fusion"))), m_theme(&theme)
 {
@@ -120,7 +114,7 @@ void Style::polish(QWidget* widget)
         || qobject_cast<QScrollBar*>(widget))
         widget->setAttribute(Qt::WA_Hover);
     if (qobject_cast<QPlainTextEdit*>(widget) || qobject_cast<QTextEdit*>(widget))
-        slantExample(*static_cast<QAbstractScrollArea*>(widget));
+        draw::slantExample(*static_cast<QAbstractScrollArea*>(widget));
     if (qobject_cast<QComboBox*>(widget) || qobject_cast<QAbstractSpinBox*>(widget)) {
         widget->installEventFilter(this);
         if (widget->focusPolicy() == Qt::WheelFocus)
@@ -161,9 +155,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         if (isCellEditor(widget)
             || qobject_cast<const QComboBox*>(widget ? widget->parentWidget() : nullptr))
             painter->fillRect(option->rect, m_theme->field);
+        else if (isQuiet(*option, widget))
+            draw::box(*painter, option->rect, kRadius, m_theme->field, m_theme->hairline);
         else if (!isPartOfSpinBox(widget))
             draw::field(*painter, *option, stateOf(widget), *m_theme);
-        slantExample(*painter, widget);
+        draw::slantExample(*painter, widget);
         return;
     case PE_FrameLineEdit:
     case PE_FrameStatusBarItem:
@@ -223,6 +219,9 @@ void Style::drawButtonLabel(const QStyleOptionButton& button, QPainter* painter,
     if (kind == ButtonKind::Primary && !label.icon.isNull())
         label.icon = label.icon.pixmap(label.iconSize, painter->device()->devicePixelRatio(),
                                        QIcon::Selected);
+    else if (kind == ButtonKind::Quiet || kind == ButtonKind::Link)
+        label.icon = draw::tinted(label.icon, label.iconSize, *painter,
+                                  label.palette.color(QPalette::ButtonText));
     if (!label.icon.isNull() && !label.text.isEmpty())
         draw::iconLabel(*painter, label, kind);
     else

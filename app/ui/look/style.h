@@ -3,6 +3,7 @@
 #include "app/ui/look/style_metrics.h"
 #include "app/ui/look/theme.h"
 
+class QLineEdit;
 class QStyleOptionButton;
 
 namespace app {
@@ -25,6 +26,9 @@ void setButtonKind(QWidget* button, ButtonKind kind);
 /// Open is what the customer fills in: no fault, and no value either.
 enum class FieldState { Plain, Open, Warning, Error };
 void setFieldState(QWidget* editor, FieldState state);
+
+/// A line whose value is rather read than changed has a hairline, until pointer or focus is there.
+void setQuietField(QLineEdit* line, bool isQuiet);
 
 /// Draws every control with the colours of one theme, crisp at any scale.
 class Style : public StyleMetrics {

@@ -2,6 +2,8 @@
 
 #include "app/ui/look/style.h"
 
+#include <QAbstractScrollArea>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
@@ -272,6 +274,34 @@ void progress(QPainter& painter, const QStyleOptionProgressBar& option, const Th
     if (option.direction == Qt::RightToLeft)
         done.moveRight(groove.right());
     box(painter, done, 3, theme.accent, Qt::transparent);
+}
+
+void slantExample(QPainter& painter, const QWidget* widget)
+{
+    const auto* line = qobject_cast<const QLineEdit*>(widget);
+    if (!line || !line->text().isEmpty())
+        return;
+    QFont font = painter.font();
+    font.setItalic(true);
+    painter.setFont(font);
+}
+
+void slantExample(const QAbstractScrollArea& area)
+{
+    QFont slanted;
+    slanted.setItalic(true);
+    area.viewport()->setFont(slanted);
+}
+
+QIcon tinted(const QIcon& icon, QSize size, const QPainter& on, const QColor& colour)
+{
+    if (icon.isNull())
+        return icon;
+    QPixmap picture = icon.pixmap(size, on.device()->devicePixelRatio());
+    QPainter painter(&picture);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(picture.rect(), colour);
+    return picture;
 }
 
 } // namespace app::draw

@@ -2,8 +2,10 @@
 
 #include "app/ui/look/theme.h"
 
+#include <QIcon>
 #include <QRectF>
 
+class QAbstractScrollArea;
 class QPainter;
 class QStyleOption;
 class QStyleOptionButton;
@@ -18,7 +20,8 @@ namespace app {
 enum class ButtonKind;
 enum class FieldState;
 
-/// The strokes of the style, one function per part; each leaves the painter as it was.
+/// The strokes of the style, one function per part; unless it says so, each leaves the painter as
+/// it was.
 namespace draw {
 
 /// A filled rounded box whose outline lies on whole device pixels.
@@ -44,6 +47,13 @@ void scrollBar(QPainter& painter, const QStyleOptionSlider& option, const QRect&
 void header(QPainter& painter, const QStyleOptionHeader& option, const Theme& theme);
 void itemPanel(QPainter& painter, const QStyleOptionViewItem& option, const Theme& theme);
 void progress(QPainter& painter, const QStyleOptionProgressBar& option, const Theme& theme);
+/// Sets the painter of a line's panel up for the example, which the line draws with it.
+void slantExample(QPainter& painter, const QWidget* widget);
+/// The example of a text of several lines has the font of the viewport, and its value that of the
+/// document.
+void slantExample(const QAbstractScrollArea& area);
+/// The strokes of an icon in another colour, as sharp as what they are painted on.
+[[nodiscard]] QIcon tinted(const QIcon& icon, QSize size, const QPainter& on, const QColor& colour);
 
 } // namespace draw
 

@@ -41,7 +41,9 @@ ColumnLayout::lineAt(std::span<const Column* const> columns, int width) const
             break;
         ++end;
     }
-    return columns.first(end);
+    // As many in each line as can be: none stands alone below a full one.
+    const std::size_t lines = (columns.size() + end - 1) / end;
+    return columns.first((columns.size() + lines - 1) / lines);
 }
 
 int ColumnLayout::place(const QRect& rect, bool isMoving) const

@@ -13,9 +13,9 @@ struct ColumnItem {
     int least = 0;
 };
 
-/// Lays widgets out side by side, as many in a line as have the width that each wants at least; a
-/// line's remaining room is shared in the proportion of these widths. What expands downwards is as
-/// tall as its line; what is hidden takes no room.
+/// Lays widgets out side by side, in as few lines as give each the width that it wants at least,
+/// and as many in each of these as can be; a line's remaining room is shared in the proportion of
+/// these widths. What expands downwards is as tall as its line; what is hidden takes no room.
 class ColumnLayout : public ItemLayout<ColumnItem> {
     Q_OBJECT
 
@@ -30,7 +30,7 @@ public:
 private:
     using Column = ColumnItem;
 
-    /// Those of the columns that fit into the first line.
+    /// Those of the columns that stand in the first line.
     [[nodiscard]] std::span<const Column* const> lineAt(std::span<const Column* const> columns,
                                                         int width) const;
     [[nodiscard]] int place(const QRect& rect, bool isMoving) const override;

@@ -85,6 +85,46 @@ TEST_F(Lines, Columns_that_want_the_same_are_equally_wide_whatever_they_hold)
         EXPECT_EQ(card->width(), 200);
 }
 
+TEST_F(Lines, Columns_that_need_two_lines_fill_both)
+{
+    QWidget plane;
+    auto* columns = new ColumnLayout(16, 16, &plane);
+    std::vector<QWidget*> cards;
+    for (int at = 0; at < 4; ++at) {
+        cards.push_back(new QWidget(&plane));
+        columns->addColumn(cards.back(), 100);
+    }
+    plane.resize(416, 100);
+    plane.show();
+    for (const QWidget* card : cards)
+        EXPECT_EQ(card->width(), 200);
+}
+
+TEST_F(Lines, Icon_of_a_quiet_button_has_the_colour_of_its_words)
+{
+    QPixmap dot(18, 18);
+    dot.fill(Qt::red);
+    QPushButton copy(QIcon(dot), QStringLiteral("Copy"));
+    setButtonKind(&copy, ButtonKind::Quiet);
+    copy.show();
+    const QImage picture = copy.grab().toImage();
+    const int x = copy.rect().left() + space::unit + copy.iconSize().width() / 2;
+    EXPECT_EQ(picture.pixelColor(x, copy.height() / 2), lightTheme().accent);
+}
+
+TEST_F(Lines, Line_that_is_rather_read_has_a_hairline_until_it_has_the_focus)
+{
+    QLineEdit line;
+    setQuietField(&line, true);
+    line.show();
+    const auto outline = [&line] { return line.grab().toImage().pixelColor(line.width() / 2, 0); };
+    EXPECT_EQ(outline(), lightTheme().hairline);
+    line.activateWindow();
+    line.setFocus();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(outline(), lightTheme().accent);
+}
+
 TEST_F(Lines, Words_of_a_link_that_begins_a_line_stand_on_the_edge)
 {
     QWidget plane;

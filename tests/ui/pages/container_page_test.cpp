@@ -227,6 +227,15 @@ TEST_F(ContainerPageTest, What_is_read_is_said_once_and_in_one_frame)
     EXPECT_EQ(table().frameWidth(), 0);
 }
 
+TEST_F(ContainerPageTest, State_of_a_tag_is_read_whole_in_the_least_window)
+{
+    m_ui.window->resize(900, 620);
+    know();
+    constexpr int kIcon = 40;
+    const int words = table().fontMetrics().horizontalAdvance(QStringLiteral("as in the offer"));
+    EXPECT_GE(table().columnWidth(table().columnCount() - 1), words + kIcon);
+}
+
 TEST_F(ContainerPageTest, Columns_stand_still_while_a_tag_is_typed)
 {
     know();

@@ -27,6 +27,9 @@ class ContainerPage {
     Q_DECLARE_TR_FUNCTIONS(ContainerPage)
 };
 
+/// Of each field, so that their edges meet across the lines.
+constexpr int kCharacters = 24;
+
 template <auto Member>
 using ImageField = PlanField<&Plan::image, Member>;
 
@@ -67,7 +70,7 @@ void addPassword(Form& form, std::size_t at)
 
 void addRegistry(Form& form, std::size_t at)
 {
-    form.columns({29, 20, 24, 16}, [at](Form& line) {
+    form.columns({kCharacters, kCharacters, kCharacters, kCharacters}, [at](Form& line) {
         line.text<ImageField<&ContainerImage::subscriptionId>>(
                 ContainerPage::tr("The Azure subscription that the registry belongs to."),
                 QStringLiteral("00000000-0000-0000-0000-000000000000"), at)
@@ -89,7 +92,7 @@ void addRegistry(Form& form, std::size_t at)
                 QStringLiteral("vibration-monitor"), at)
             .compact();
     });
-    form.columns({26, 36}, [at](Form& line) {
+    form.columns({kCharacters, kCharacters}, [at](Form& line) {
         line.text<ImageField<&ContainerImage::userName>>(
                 ContainerPage::tr("The admin user of the registry; the Azure portal shows it "
                                   "under Access keys."),

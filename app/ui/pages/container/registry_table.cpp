@@ -33,7 +33,7 @@ constexpr int kKindRole = Qt::UserRole + 2;
 constexpr int kTagRowHeight = 38;
 /// So much room the columns want; the state of a tag goes last.
 constexpr int kCharactersForAll = 95;
-constexpr int kCharactersForSize = 68;
+constexpr int kCharactersForSize = 82;
 constexpr std::size_t kMaxRowsSeen = 12;
 constexpr int kCharactersInStep = 4;
 

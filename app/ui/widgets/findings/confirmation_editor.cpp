@@ -1,6 +1,7 @@
 #include "app/ui/widgets/findings/confirmation_editor.h"
 
 #include "app/document/document.h"
+#include "app/ui/look/style.h"
 #include "app/ui/widgets/findings/confirming.h"
 #include "app/ui/widgets/text_label.h"
 #include "core/rules/engine/answers.h"
@@ -102,6 +103,8 @@ void ConfirmationEditor::show()
         return;
     showText(m_who, answer->who);
     showText(m_note, answer->note);
+    setQuietField(m_who, !answer->who.empty());
+    setQuietField(m_note, true);
     m_when->setText(tr("on %1").arg(dayText(answer->when)));
 }
 
