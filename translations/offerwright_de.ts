@@ -1372,6 +1372,10 @@
         <source>The other two contacts can follow this one.</source>
         <translation>Die anderen beiden können ihm folgen.</translation>
     </message>
+    <message>
+        <source>Enter a contact</source>
+        <translation>Kontakt eingeben</translation>
+    </message>
 </context>
 <context>
     <name>VideoRows</name>

@@ -1,6 +1,7 @@
 #include "app/ui/form/form.h"
 
 #include "app/document/document.h"
+#include "app/ui/form/folded_rows.h"
 #include "app/ui/look/mnemonics.h"
 #include "app/ui/look/style.h"
 #include "app/ui/widgets/card.h"
@@ -290,8 +291,10 @@ bool Form::reveal(const core::FieldPath& path, std::optional<core::TextRange> ra
             all, [&](const FieldRow* row) { return path.contains(row->path()); });
         best = below == all.end() ? nullptr : *below;
     }
-    if (best)
+    if (best) {
+        FoldedRows::openAround(*best);
         best->reveal(path, range);
+    }
     return best != nullptr;
 }
 

@@ -1,3 +1,5 @@
+#include "app/document/document.h"
+#include "app/ui/form/folded_rows.h"
 #include "app/ui/form/form.h"
 #include "app/ui/pages/pages.h"
 #include "app/ui/pages/same_contact.h"
@@ -94,6 +96,28 @@ void addContact(Form& card, bool isOptional)
             isOptional);
 }
 
+/// Of an optional contact, whose card is as high as the others where it stands beside them.
+template <auto Person>
+void addFolded(Form& card)
+{
+    Document& document = card.document();
+    auto* folded = new FoldedRows(
+        SupportPage::tr("Enter a contact"),
+        [&document] {
+            const Contact& contact = document.offer().support.*Person;
+            return contact != Contact{}
+                   || !document.report()
+                           .findingsBelow(core::Field<&Offer::support, Person>::path())
+                           .empty();
+        },
+        &card);
+    card.widget(folded->line());
+    card.arranged(
+        folded, [folded](QWidget* row) { folded->add(row); },
+        [](Form& rows) { addContact<Person>(rows, true); });
+    card.onRefresh([folded] { folded->refresh(); });
+}
+
 void addContacts(Form& line)
 {
     auto followers = std::make_shared<Followers::element_type>();
@@ -122,7 +146,7 @@ void addContacts(Form& line)
         card.section(SupportPage::tr("Cloud Solution Providers"),
                      SupportPage::tr("Only for offers that resellers of the CSP programme sell."));
         addSameContact<&Support::csp>(card, followers);
-        addContact<&Support::csp>(card, true);
+        addFolded<&Support::csp>(card);
     });
 }
 

@@ -3,6 +3,8 @@
 #include "tests/support/valid_offer.h"
 #include "tests/ui/fixture.h"
 
+#include <QApplication>
+#include <QPushButton>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -97,6 +99,39 @@ TEST_F(SupportPageTest, A_card_that_no_field_of_the_portal_is_in_goes)
     EXPECT_TRUE(isShown("/support/engineering/name"));
     m_ui.document.chooseProfile("pc-2026");
     EXPECT_TRUE(isShown("/support/csp/name"));
+}
+
+TEST_F(SupportPageTest, A_narrow_window_folds_an_optional_contact_until_it_is_asked_for)
+{
+    m_ui.document.editOnce(QStringLiteral("Empty"),
+                           [](core::Offer& offer) { offer.support.csp = {}; });
+    m_ui.window->resize(900, 620);
+    QCoreApplication::processEvents();
+    const auto shown = [this] {
+        std::vector<std::string> paths;
+        for (const FieldRow* row : m_ui.window->findChildren<FieldRow*>())
+            if (row->isVisible() && row->path().str().starts_with("/support/csp/"))
+                paths.push_back(row->path().str());
+        return paths;
+    };
+    EXPECT_EQ(shown(), std::vector<std::string>());
+    for (auto* button : m_ui.window->findChildren<QPushButton*>())
+        if (button->text().remove(u'&') == QStringLiteral("Enter a contact"))
+            QTest::mouseClick(button, Qt::LeftButton);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(shown(), (std::vector<std::string>{"/support/csp/name", "/support/csp/email",
+                                                 "/support/csp/phone", "/support/csp/url"}));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Ada"));
+    EXPECT_EQ(support().csp.name, "Ada");
+}
+
+TEST_F(SupportPageTest, A_wide_window_shows_the_optional_contact_beside_the_others)
+{
+    m_ui.document.editOnce(QStringLiteral("Empty"),
+                           [](core::Offer& offer) { offer.support.csp = {}; });
+    for (const FieldRow* row : m_ui.window->findChildren<FieldRow*>())
+        if (row->path().str() == "/support/csp/name")
+            EXPECT_TRUE(row->isVisible());
 }
 
 TEST_F(SupportPageTest, What_the_portal_does_not_ask_for_stays_where_it_has_a_value)
