@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QMessageBox>
 #include <QProgressBar>
+#include <QScreen>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -23,7 +24,7 @@ namespace app {
 
 namespace {
 
-constexpr QSize kCompanionSize{420, 720};
+constexpr QSize kCompanionSize{420, 800};
 
 core::Result<core::BundleHandoff> readHandoff(const std::filesystem::path& bundle,
                                               const core::Published* published)
@@ -77,7 +78,7 @@ HandoverWindow::HandoverWindow(core::BundleHandoff handoff, const std::filesyste
     const auto* undo = new QShortcut(QKeySequence(QKeySequence::Undo), this);
     connect(undo, &QShortcut::activated, &m_handover, &Handover::undo);
     m_keptText->setWordWrap(false);
-    resize(kCompanionSize);
+    resize(kCompanionSize.boundedTo(screen()->availableSize()));
     refresh();
     m_card->setFocus();
 }
