@@ -74,6 +74,8 @@ RehearsalPanel::RehearsalPanel(Document& document, QWidget* parent)
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setFocusPolicy(Qt::NoFocus);
     m_area->setMinimumHeight(kMinListHeight);
+    // It takes the room that is left, and asks for no more: the export below it stays in view.
+    m_area->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_area->setWidget(m_plane);
     m_plane->installEventFilter(this);
     rows->addWidget(m_area, 1);
