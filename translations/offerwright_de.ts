@@ -22365,6 +22365,10 @@ before a machine stops.</translation>
         <source>The links refer to more than %1 bytes of addresses. Shorten the addresses.</source>
         <translation>Die Links verweisen auf mehr als %1 Bytes Adressen. Die Adressen kürzen.</translation>
     </message>
+    <message>
+        <source>The category %1 has no sub-categories, so “%2” is none of it. Leave its sub-categories empty.</source>
+        <translation>Die Kategorie %1 hat keine Unterkategorien; „%2“ gehört nicht zu ihr. Die Unterkategorien leer lassen.</translation>
+    </message>
 </context>
 <context>
     <name>rule-question</name>

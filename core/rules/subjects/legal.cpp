@@ -50,8 +50,11 @@ void checkSubcategories(const Subject& subject, Checking& report, const Category
     for (std::size_t at = 0; at < category.subcategories.size(); ++at)
         if (!find(known.subcategories, category.subcategories[at]))
             report.add(where / at,
-                       translatable("rule", "The category %1 has no sub-category “%2”. Choose one "
-                                            "from the list, or none."),
+                       known.subcategories.empty()
+                           ? translatable("rule", "The category %1 has no sub-categories, so “%2” "
+                                                  "is none of it. Leave its sub-categories empty.")
+                           : translatable("rule", "The category %1 has no sub-category “%2”. "
+                                                  "Choose one from the list, or none."),
                        {known.title, category.subcategories[at]});
 }
 

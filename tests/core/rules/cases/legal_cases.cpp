@@ -38,8 +38,15 @@ const RuleCase kLegalCases[] = {
      "pc-2022",
      [](Situation& s) { s.offer.listing.categories.push_back({"security", {"iot-security"}, {}}); },
      {{Severity::Error, "/listing/categories/1/subcategories/0",
-       "The category Security has no sub-category “iot-security”. Choose one from "
-       "the list, or none."}}},
+       "The category Security has no sub-categories, so “iot-security” is none of it. Leave its "
+       "sub-categories empty."}}},
+    {"prop.subcategory.count",
+     "none of its category",
+     "pc-2022",
+     [](Situation& s) { s.offer.listing.categories[0].subcategories = {"pumps"}; },
+     {{Severity::Error, "/listing/categories/0/subcategories/0",
+       "The category Internet of Things has no sub-category “pumps”. Choose one from the list, or "
+       "none."}}},
     {"prop.subcategory.count",
      "a category that does not exist",
      "pc-2022",
