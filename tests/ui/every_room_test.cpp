@@ -3,6 +3,8 @@
 #include "tests/ui/window_probe.h"
 
 #include <QApplication>
+#include <QScrollBar>
+#include <QTableView>
 
 #include <gmock/gmock.h>
 
@@ -18,6 +20,9 @@ struct Room {
     QSize size;
     double fontScale;
 };
+
+/// So few rows of a table are all seen.
+constexpr int kFewRows = 6;
 
 class EveryRoom : public testing::TestWithParam<Room> {};
 
@@ -36,6 +41,10 @@ TEST_P(EveryRoom, Nothing_is_clipped)
             ui.window->showPage(page);
             QCoreApplication::processEvents();
             EXPECT_THAT(tests::clippedOn(ui, page), testing::IsEmpty());
+            for (const auto* table : currentPage(ui).findChildren<QTableView*>())
+                if (table->isVisible() && table->model()->rowCount() < kFewRows)
+                    EXPECT_EQ(table->verticalScrollBar()->maximum(), 0)
+                        << table->accessibleName().toStdString();
             EXPECT_LE(currentPage(ui).widget()->minimumSizeHint().width(),
                       currentPage(ui).viewport()->width())
                 << core::allPages()[static_cast<std::size_t>(page)].id;

@@ -55,6 +55,8 @@ TableView::TableView(TableModel& model, QWidget* parent) : QTableView(parent), m
     const auto& columns = model.columns();
     horizontalHeader()->setVisible(columns.size() > 1);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // In a large font the header grows once it is shown.
+    connect(horizontalHeader(), &QHeaderView::geometriesChanged, this, &TableView::updateGeometry);
 }
 
 void TableView::removeCurrent()
@@ -102,7 +104,7 @@ QSize TableView::sizeHint() const
 {
     const int rows = std::clamp(m_model.rowCount(), 2, kRowsBeforeScrolling);
     const int head = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sizeHint().height();
-    return {320, rows * kRowHeight + head + 2 * frameWidth()};
+    return {320, rows * verticalHeader()->defaultSectionSize() + head + 2 * frameWidth()};
 }
 
 void TableView::keyPressEvent(QKeyEvent* event)
