@@ -42,9 +42,10 @@ TEST_P(EveryRoom, Nothing_is_clipped)
             QCoreApplication::processEvents();
             EXPECT_THAT(tests::clippedOn(ui, page), testing::IsEmpty());
             for (const auto* table : currentPage(ui).findChildren<QTableView*>())
-                if (table->isVisible() && table->model()->rowCount() < kFewRows)
+                if (table->isVisible() && table->model()->rowCount() < kFewRows) {
                     EXPECT_EQ(table->verticalScrollBar()->maximum(), 0)
                         << table->accessibleName().toStdString();
+                }
             EXPECT_LE(currentPage(ui).widget()->minimumSizeHint().width(),
                       currentPage(ui).viewport()->width())
                 << core::allPages()[static_cast<std::size_t>(page)].id;

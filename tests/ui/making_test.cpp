@@ -168,9 +168,10 @@ TEST_F(MakingTest, A_drag_crops_every_size_in_one_undo_step)
 TEST_F(MakingTest, Names_stand_on_the_line_of_their_fields)
 {
     for (const QLabel* label : m_sheet->findChildren<QLabel*>())
-        if (const QWidget* field = label->buddy())
+        if (const QWidget* field = label->buddy()) {
             EXPECT_EQ(label->geometry().center().y(), field->geometry().center().y())
                 << label->text().toStdString();
+        }
 }
 
 TEST_F(MakingTest, A_size_gets_free_space_of_its_own)

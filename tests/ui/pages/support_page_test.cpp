@@ -9,6 +9,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace app {
 
 namespace {
@@ -129,9 +131,11 @@ TEST_F(SupportPageTest, A_wide_window_shows_the_optional_contact_beside_the_othe
 {
     m_ui.document.editOnce(QStringLiteral("Empty"),
                            [](core::Offer& offer) { offer.support.csp = {}; });
-    for (const FieldRow* row : m_ui.window->findChildren<FieldRow*>())
-        if (row->path().str() == "/support/csp/name")
-            EXPECT_TRUE(row->isVisible());
+    const auto rows = m_ui.window->findChildren<FieldRow*>();
+    const auto name = std::ranges::find_if(
+        rows, [](const FieldRow* row) { return row->path().str() == "/support/csp/name"; });
+    ASSERT_NE(name, rows.end());
+    EXPECT_TRUE((*name)->isVisible());
 }
 
 TEST_F(SupportPageTest, What_the_portal_does_not_ask_for_stays_where_it_has_a_value)
