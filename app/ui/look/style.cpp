@@ -228,31 +228,34 @@ void Style::drawButtonLabel(const QStyleOptionButton& button, QPainter* painter,
         StyleMetrics::drawControl(CE_PushButtonLabel, &label, painter, widget);
 }
 
+bool Style::drawButton(ControlElement element, const QStyleOptionButton& button, QPainter* painter,
+                       const QWidget* widget) const
+{
+    if (element == CE_PushButtonBevel) {
+        QStyleOptionButton plane = button;
+        const auto* known = qobject_cast<const QAbstractButton*>(widget);
+        if (known && known->isCheckable() && !known->isChecked())
+            plane.state |= State_Off;
+        draw::button(*painter, plane, buttonKindOf(widget), *m_theme);
+    } else if (element == CE_PushButtonLabel) {
+        drawButtonLabel(button, painter, widget);
+    } else if (element == CE_PushButton) {
+        drawControl(CE_PushButtonBevel, &button, painter, widget);
+        QStyleOptionButton label = button;
+        label.rect = subElementRect(SE_PushButtonContents, &button, widget);
+        drawControl(CE_PushButtonLabel, &label, painter, widget);
+    } else {
+        return false;
+    }
+    return true;
+}
+
 void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                         const QWidget* widget) const
 {
-    if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
-        const ButtonKind kind = buttonKindOf(widget);
-        if (element == CE_PushButtonBevel) {
-            QStyleOptionButton plane = *button;
-            const auto* known = qobject_cast<const QAbstractButton*>(widget);
-            if (known && known->isCheckable() && !known->isChecked())
-                plane.state |= State_Off;
-            draw::button(*painter, plane, kind, *m_theme);
-            return;
-        }
-        if (element == CE_PushButtonLabel) {
-            drawButtonLabel(*button, painter, widget);
-            return;
-        }
-        if (element == CE_PushButton) {
-            drawControl(CE_PushButtonBevel, option, painter, widget);
-            QStyleOptionButton label = *button;
-            label.rect = subElementRect(SE_PushButtonContents, button, widget);
-            drawControl(CE_PushButtonLabel, &label, painter, widget);
-            return;
-        }
-    }
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    if (button && drawButton(element, *button, painter, widget))
+        return;
     if (element == CE_HeaderSection) {
         if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
             draw::header(*painter, *header, *m_theme);

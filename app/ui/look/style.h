@@ -58,6 +58,9 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// False where the element is no part of a button.
+    bool drawButton(ControlElement element, const QStyleOptionButton& button, QPainter* painter,
+                    const QWidget* widget) const;
     void drawButtonLabel(const QStyleOptionButton& button, QPainter* painter,
                          const QWidget* widget) const;
 

@@ -127,11 +127,9 @@ void addAfterSign(std::string_view text, std::size_t sign, std::vector<Secret>& 
 {
     const std::size_t start = startOfTold(text, sign);
     const std::string_view word = toldWord(text, start);
-    const bool isNumber = isLoneNumber(text, start, word);
-    const bool isMixed = isMixedPassword(word);
-    if ((isNumber || isMixed) && endsInPasswordName(text, endOfName(text, sign)))
-        addTold(text, start, found);
-    else if (isMixed && text[sign] == ':' && isMixedInProse(word) && isNameOnTheWay(text, sign))
+    const bool mayBeOne = isMixedPassword(word) || isLoneNumber(text, start, word);
+    const bool isNamed = mayBeOne && endsInPasswordName(text, endOfName(text, sign));
+    if (isNamed || (text[sign] == ':' && isMixedInProse(word) && isNameOnTheWay(text, sign)))
         addTold(text, start, found);
 }
 

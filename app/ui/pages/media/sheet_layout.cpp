@@ -88,9 +88,9 @@ int SheetLayout::masterWidth() const
 /// For a name and what is told of a picture, whatever the font is.
 int SheetLayout::leastWords() const
 {
-    constexpr int kCharacters = 20;
+    constexpr int kWordsWidth = 20;
     const int wanted =
-        parentWidget() ? kCharacters * parentWidget()->fontMetrics().averageCharWidth() : 0;
+        parentWidget() ? kWordsWidth * parentWidget()->fontMetrics().averageCharWidth() : 0;
     return std::max(kLeastWords, wanted);
 }
 
