@@ -166,6 +166,9 @@ void PasteReader::start(std::size_t at)
     if (isBoldTag && (weight == "normal" || weight == "400"))
         return open(tag.name, {}, {});
     const HtmlLossKind kind = htmlLossKind(tag.name);
+    // It may be a gap that somebody wrote; names with a colon are an office program's own.
+    if (!isHtmlTag(tag.name) && tag.name.find(':') == std::string::npos)
+        missed(HtmlLossKind::Tag);
     if (kind == HtmlLossKind::Image || tag.name == "table"
         || (kind == HtmlLossKind::Link && !htmlAttributeOf(tag, "href").empty()))
         missed(kind);

@@ -1,5 +1,7 @@
 #include "core/text/html/html_tags.h"
 
+#include <gumbo.h>
+
 #include <algorithm>
 #include <array>
 
@@ -102,6 +104,11 @@ bool isRawTextHtmlTag(std::string_view tag)
 bool isDroppedHtmlTag(std::string_view tag)
 {
     return isRawTextHtmlTag(tag) || isOneOf(kDroppedTreeTags, tag);
+}
+
+bool isHtmlTag(std::string_view tag)
+{
+    return gumbo_tagn_enum(tag.data(), static_cast<unsigned>(tag.size())) != GUMBO_TAG_UNKNOWN;
 }
 
 bool isHeadingHtmlTag(std::string_view tag)

@@ -26,6 +26,8 @@ enum class HtmlTagRole {
 /// The tag that the sanitiser writes for an element, or empty if at most its content stays.
 [[nodiscard]] std::string_view keptHtmlTag(std::string_view tag);
 
+/// An element of HTML, SVG or MathML, unlike <name>, which somebody meant for a gap.
+[[nodiscard]] bool isHtmlTag(std::string_view tag);
 /// An element that has no end tag, such as br.
 [[nodiscard]] bool isVoidHtmlTag(std::string_view tag);
 /// An inline element that browsers open again after wrong nesting, such as b.

@@ -1,5 +1,8 @@
 #include "core/text/markdown/markdown.h"
 
+#include "core/text/html/html_tags.h"
+#include "core/text/letters/characters.h"
+
 #include <array>
 #include <md4c.h>
 #include <optional>
@@ -51,6 +54,7 @@ private:
     int leaveSpan(MD_SPANTYPE type);
     int text(MD_TEXTTYPE type, std::string_view shown);
     void addText(std::string_view shown);
+    void addHtml(std::string_view source);
     void beginCell();
     void addTag(std::string_view open, std::string_view name)
     {
@@ -188,6 +192,24 @@ void HtmlOfMarkdown::addText(std::string_view shown)
     }
 }
 
+/// Tags that are none of HTML's are gaps to be filled in, such as <name>, and stay to be seen.
+void HtmlOfMarkdown::addHtml(std::string_view source)
+{
+    const auto isOfName = [](char c) { return isAsciiLetter(c) || isAsciiDigit(c) || c == '-'; };
+    for (std::size_t at = 0; at < source.size(); ++at) {
+        const std::size_t start = at + (source.substr(at).starts_with("</") ? 2 : 1);
+        std::size_t end = start;
+        while (source[at] == '<' && end < source.size() && isOfName(source[end]))
+            ++end;
+        const bool isGap = end > start && isAsciiLetter(source[start])
+                           && !isHtmlTag(asciiLower(source.substr(start, end - start)));
+        if (isGap)
+            m_html += "&lt;";
+        else
+            m_html += source[at];
+    }
+}
+
 int HtmlOfMarkdown::text(MD_TEXTTYPE type, std::string_view shown)
 {
     if (m_pictures > 0)
@@ -195,6 +217,8 @@ int HtmlOfMarkdown::text(MD_TEXTTYPE type, std::string_view shown)
     beginCell();
     switch (type) {
     case MD_TEXT_HTML:
+        addHtml(shown);
+        break;
     case MD_TEXT_ENTITY:
         m_html += shown;
         break;

@@ -54,6 +54,10 @@ INSTANTIATE_TEST_SUITE_P(
                   "<p>the 4<sup>th</sup> <wbr style='vertical-align:super'>x</p>",
                   "<p>the 4th x</p>",
                   {Kind::Style}},
+        PasteCase{"a_gap_that_looks_like_a_tag",
+                  "<p>to <name> or <o:p>b</o:p></p>",
+                  "<p>to or b</p>",
+                  {Kind::Tag}},
         PasteCase{"what_the_page_hides",
                   "<p>a<span style='display:none'>b<span>c</span></span></p><div hidden>d</div>"
                   "<p style='mso-hide:all'>e</p><p>f</p>",

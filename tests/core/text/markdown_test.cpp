@@ -85,6 +85,13 @@ TEST(Markdown, Tags_that_a_description_keeps_stay)
               "<h2>Pump</h2>\n<p>Text</p>");
 }
 
+TEST(Markdown, Gaps_that_look_like_tags_stay)
+{
+    EXPECT_EQ(markdownHtml("Set `--id` to <name> or </YOUR-ID>.\n\n<device>\n\nEnd"),
+              "<p>Set --id to &lt;name&gt; or &lt;/YOUR-ID&gt;.</p>\n<p>&lt;device&gt;</p>\n"
+              "<p>End</p>");
+}
+
 TEST(Markdown, A_link_may_be_defined_elsewhere)
 {
     const PastedText text = *pastedMarkdown("See [the page][1].\n\n[1]: https://x.example/a\n");
