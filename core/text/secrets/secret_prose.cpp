@@ -122,13 +122,24 @@ bool isNameOnTheWay(std::string_view text, std::size_t sign)
     return false;
 }
 
+/// "PW", which may as well be a pulse's width or a power.
+bool isAmbiguousName(std::string_view text, std::size_t end)
+{
+    constexpr auto kName = "pw"sv;
+    return end >= kName.size()
+           && asciiLower(text.substr(end - kName.size(), kName.size())) == kName;
+}
+
 /// The password after the sign.
 void addAfterSign(std::string_view text, std::size_t sign, std::vector<Secret>& found)
 {
     const std::size_t start = startOfTold(text, sign);
     const std::string_view word = toldWord(text, start);
-    const bool mayBeOne = isMixedPassword(word) || isLoneNumber(text, start, word);
-    const bool isNamed = mayBeOne && endsInPasswordName(text, endOfName(text, sign));
+    const std::size_t end = endOfName(text, sign);
+    const bool mayBeOne = isAmbiguousName(text, end)
+                              ? isMixedInProse(word)
+                              : isMixedPassword(word) || isLoneNumber(text, start, word);
+    const bool isNamed = mayBeOne && endsInPasswordName(text, end);
     if (isNamed || (text[sign] == ':' && isMixedInProse(word) && isNameOnTheWay(text, sign)))
         addTold(text, start, found);
 }

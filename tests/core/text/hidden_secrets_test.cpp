@@ -102,8 +102,15 @@ TEST(HiddenSecrets, A_password_follows_a_dash_or_its_name_alone)
 TEST(HiddenSecrets, A_number_alone_behind_its_name_is_a_password)
 {
     EXPECT_EQ(withoutSecrets("<p>Password: 48151623</p>"), "<p>Password: …</p>");
-    EXPECT_EQ(withoutSecrets("pw: 48151623\n"), "pw: …\n");
+    EXPECT_EQ(withoutSecrets("pwd: 48151623\n"), "pwd: …\n");
     for (const char* text : {"Password: 100000 rounds", "Password: 2024", "Orders: 48151623"})
+        EXPECT_EQ(withoutSecrets(text), text);
+}
+
+TEST(HiddenSecrets, A_short_name_that_means_other_things_needs_a_plain_password)
+{
+    EXPECT_EQ(withoutSecrets("PW: Sommer2024!"), "PW: …");
+    for (const char* text : {"PW: 24V-DC", "Peak PW: 12ns/50MHz", "PW: 5.5kW", "PW: 100000"})
         EXPECT_EQ(withoutSecrets(text), text);
 }
 
