@@ -1,7 +1,10 @@
 #include "app/document/document.h"
 
+#include "core/offer/weight.h"
 #include "core/project/user/clock.h"
 #include "core/rules/engine/validate.h"
+
+#include <QScopedValueRollback>
 
 #include <utility>
 
@@ -11,6 +14,8 @@ namespace {
 
 /// Enough for a day of work; a step of a large offer holds some hundred kilobytes.
 constexpr int kUndoLimit = 1000;
+/// By core::weightOf(): a larger offer takes the rules longer than a key may take.
+constexpr std::size_t kQuicklyChecked = 5000;
 
 } // namespace
 
@@ -20,7 +25,8 @@ Document::Document(QObject* parent)
       m_assumed(m_default),
       m_profile(m_default),
       m_content(std::make_shared<core::ProjectContent>()),
-      m_history(this)
+      m_history(this),
+      m_late(new LateCheck(this))
 {
     m_history.setUndoLimit(kUndoLimit);
     m_sources.look = [this](const auto& bytes, const core::PictureUses&) {
@@ -31,20 +37,26 @@ Document::Document(QObject* parent)
     };
     takeAnswersOfEarlierDays();
     validate();
-    connect(&m_images, &ImageExaminer::examined, this, [this] {
-        m_earlier.reset();
-        validate();
-        emit changed();
-    });
-    connect(&m_spelling, &SpellChecker::checked, this, [this] {
-        m_earlier.reset();
-        validate();
-        emit changed();
-    });
+    connect(&m_images, &ImageExaminer::examined, this, &Document::takeFacts);
+    connect(&m_spelling, &SpellChecker::checked, this, &Document::takeFacts);
     connect(&m_history, &QUndoStack::indexChanged, this, [this] {
         m_typingAt.reset();
-        takeProfileInForce();
+        emit edited();
+        if (m_isTyping && isLarge())
+            m_late->putOff();
+        else
+            takeProfileInForce();
     });
+    connect(m_late, &LateCheck::paused, this, [this] {
+        beginCheck();
+        m_late->start(check());
+    });
+    connect(m_late, &LateCheck::finished, this, [this](const core::Report& report) {
+        m_report = report;
+        ++m_revision;
+        emit changed();
+    });
+    connect(m_late, &LateCheck::caughtUp, this, &Document::changed);
 }
 
 // The history says that it changed while it is destroyed, when half of the document is gone.
@@ -190,7 +202,7 @@ void Document::touch(const std::vector<core::FieldPath>& fields,
             fields, [&](const core::FieldPath& path) { return path.contains(element); });
     });
     if (count() != before)
-        emit changed();
+        tellChanged();
 }
 
 void Document::setRegistryPassword(const QString& password)
@@ -242,21 +254,94 @@ void Document::push(const QString& name, core::ProjectContent after, std::option
 {
     if (after.offer == m_content->offer && after.assets == m_content->assets)
         return;
+    const QScopedValueRollback<bool> isTyping(m_isTyping, typing.has_value());
     m_history.push(new UndoStep(
         name, m_content, std::make_shared<const core::ProjectContent>(std::move(after)),
         [this](const Snapshot& content) { m_content = content; }, typing));
 }
 
-void Document::validate()
+void Document::beginCheck() const
 {
     const auto day = core::today();
     m_sources.today = day ? std::optional(*day) : std::nullopt;
-    m_facts = core::factsOf(*m_content, profile(), m_sources);
+    m_facts = std::make_shared<const core::Facts>(core::factsOf(*m_content, profile(), m_sources));
     m_changes.reset();
     m_exportReport.reset();
     m_older.reset();
-    m_report = m_showsOlder ? core::validate(subject()) : newFindings();
+}
+
+LateCheck::Run Document::check() const
+{
+    if (m_baseline && !m_showsOlder)
+        return checkForNew();
+    return [content = m_content, facts = m_facts, profile = m_profile] {
+        return core::validate({content->offer, *facts, *profile});
+    };
+}
+
+void Document::validate() const
+{
+    beginCheck();
+    m_late->drop();
+    m_report = check()();
     ++m_revision;
+}
+
+bool Document::isLarge() const
+{
+    return core::weightOf(offer()) > kQuicklyChecked;
+}
+
+void Document::takeFacts()
+{
+    m_earlier.reset();
+    if (isLarge()) {
+        m_late->putOff();
+        return;
+    }
+    validate();
+    emit changed();
+}
+
+void Document::bringUpToDate() const
+{
+    if (!m_late->isDue())
+        return;
+    validate();
+    // The others hear of it after the one who asks in the middle of something.
+    QMetaObject::invokeMethod(m_late, &LateCheck::caughtUp, Qt::QueuedConnection);
+}
+
+void Document::settle()
+{
+    if (!m_late->isDue())
+        return;
+    validate();
+    emit changed();
+}
+
+void Document::tellChanged()
+{
+    if (!m_late->isDue())
+        emit changed();
+}
+
+const core::Facts& Document::facts() const
+{
+    bringUpToDate();
+    return *m_facts;
+}
+
+const core::Report& Document::report() const
+{
+    bringUpToDate();
+    return m_report;
+}
+
+int Document::revision() const
+{
+    bringUpToDate();
+    return m_revision;
 }
 
 } // namespace app

@@ -5,6 +5,7 @@
 #include "app/document/base/wording.h"
 #include "app/document/baseline.h"
 #include "app/document/image_examiner.h"
+#include "app/document/late_check.h"
 #include "app/document/profiles.h"
 #include "app/document/secret_store.h"
 #include "app/document/spell_checker.h"
@@ -34,7 +35,8 @@
 namespace app {
 
 /// The one open offer: its value, its history and its findings. It is the only writer; pages and
-/// commands are thin faces over it. Every edit runs all rules of the profile at once.
+/// commands are thin faces over it. Every edit runs all rules of the profile at once; where that
+/// takes long, typing is checked once it pauses, or as soon as somebody asks for what was found.
 class Document : public QObject {
     Q_OBJECT
 
@@ -50,11 +52,14 @@ public:
     /// The same, to be kept by an export that goes on while the user changes profiles.
     [[nodiscard]] std::shared_ptr<const core::Profile> sharedProfile() const { return m_profile; }
     /// Facts of an image come a moment after the image, and those of spelling after the word.
-    [[nodiscard]] const core::Facts& facts() const { return m_facts; }
-    [[nodiscard]] const core::Report& report() const { return m_report; }
+    [[nodiscard]] const core::Facts& facts() const;
+    [[nodiscard]] const core::Report& report() const;
     /// Another number is another report, of another value, profile or facts; fixes are good for
     /// one.
-    [[nodiscard]] int revision() const { return m_revision; }
+    [[nodiscard]] int revision() const;
+    /// What was typed is checked now, and everybody hears of it: before an act of the user that may
+    /// lean on what is shown.
+    void settle();
     [[nodiscard]] core::Subject subject() const { return {offer(), facts(), profile()}; }
     [[nodiscard]] QUndoStack* undoStack() { return &m_history; }
     /// Absent until the offer was saved or opened.
@@ -194,6 +199,8 @@ public:
     void setFolder(std::optional<std::filesystem::path> folder);
 
 signals:
+    /// The value is another one.
+    void edited();
     /// The offer, its findings, the profile, what is touched or the plan in view are not what they
     /// were.
     void changed();
@@ -213,10 +220,24 @@ private:
     [[nodiscard]] std::shared_ptr<const core::Profile> profileInForce() const;
     void takeProfileInForce();
     void takeAnswersOfEarlierDays();
-    void validate();
-    /// A report that hides what the published version had already.
-    [[nodiscard]] core::Report newFindings() const;
+    /// The facts are those of now; the report is still to come.
+    void beginCheck() const;
+    void validate() const;
+    /// What is known beside the offer is more: checks now, or soon where that takes long.
+    void takeFacts();
+    /// Whether a check takes longer than a key may take.
+    [[nodiscard]] bool isLarge() const;
+    /// Does what was put off.
+    void bringUpToDate() const;
+    /// Runs the rules on the value and the facts of now, on any thread.
+    [[nodiscard]] LateCheck::Run check() const;
+    /// Unless a check is due, whose end tells.
+    void tellChanged();
+    /// The same, which hides what the published version had already.
+    [[nodiscard]] LateCheck::Run checkForNew() const;
     void dropBaseline();
+    /// changes() of the value and the facts of now.
+    [[nodiscard]] const std::vector<core::Change>& changesNow() const;
     /// What frozen fields are held to; null where nothing is published.
     [[nodiscard]] const core::Offer* publishedOffer() const;
 
@@ -230,9 +251,10 @@ private:
     QUndoStack m_history;
     ImageExaminer m_images;
     SpellChecker m_spelling;
-    core::FactSources m_sources;
-    core::Facts m_facts;
-    core::Report m_report;
+    mutable core::FactSources m_sources;
+    mutable std::shared_ptr<const core::Facts> m_facts;
+    mutable core::Report m_report;
+    LateCheck* m_late;
     mutable std::optional<core::Report> m_exportReport;
     mutable std::optional<std::vector<core::FieldPath>> m_older;
     std::shared_ptr<Baseline> m_baseline;
@@ -243,9 +265,9 @@ private:
     mutable std::optional<std::vector<core::Change>> m_changes;
     /// By the digest of the file as it is: each is read once.
     mutable std::map<std::string, std::string, std::less<>> m_digestsInBundle;
-    mutable std::optional<core::Report> m_earlier;
+    mutable std::shared_ptr<const core::Report> m_earlier;
     std::optional<core::FrozenFields> m_frozen;
-    int m_revision = 0;
+    mutable int m_revision = 0;
     std::optional<std::filesystem::path> m_folder;
     std::set<core::FieldPath> m_touched;
     std::set<core::FieldPath> m_touchedAlone;
@@ -256,6 +278,7 @@ private:
     std::optional<core::FieldPath> m_typingAt;
     TypingRun m_run;
     int m_typing = 0;
+    bool m_isTyping = false;
     SecretStore m_registryPassword;
 };
 

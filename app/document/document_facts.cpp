@@ -21,15 +21,13 @@ void Document::setLinkFacts(const std::string& url, const core::LinkFacts& facts
 {
     core::LinkFacts& kept = m_sources.links.insert_or_assign(url, facts).first->second;
     kept.asked = core::today().value_or(std::string());
-    m_earlier.reset();
-    validate();
-    emit changed();
+    takeFacts();
 }
 
 bool Document::keepLinkFacts() const
 {
     const auto day = core::today();
-    return day && core::keepLinkFacts(m_facts.links, *day);
+    return day && core::keepLinkFacts(facts().links, *day);
 }
 
 void Document::setRegistryFacts(const std::string& key, core::RegistryRepository repository)
@@ -38,15 +36,13 @@ void Document::setRegistryFacts(const std::string& key, core::RegistryRepository
     now.begin()->second.asked = core::today().value_or(std::string());
     core::noteEarlierDigests(now, m_sources.registry);
     m_sources.registry.insert_or_assign(key, std::move(now.begin()->second));
-    m_earlier.reset();
-    validate();
-    emit changed();
+    takeFacts();
 }
 
 bool Document::keepRegistryFacts() const
 {
     const auto day = core::today();
-    return day && core::keepRegistryFacts(m_facts.registry, *day);
+    return day && core::keepRegistryFacts(facts().registry, *day);
 }
 
 } // namespace app

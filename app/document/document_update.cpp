@@ -127,7 +127,7 @@ void Document::locateBaseline(const std::filesystem::path& bundle)
 
 std::map<std::string, std::string, std::less<>> Document::picturesInBundle() const
 {
-    Digests pictures = m_facts.pictureDigests;
+    Digests pictures = m_facts->pictureDigests;
     for (auto& [name, digest] : pictures) {
         const auto picture = assets().find(name);
         if (picture == assets().end())
@@ -141,6 +141,12 @@ std::map<std::string, std::string, std::less<>> Document::picturesInBundle() con
 }
 
 const std::vector<core::Change>& Document::changes() const
+{
+    bringUpToDate();
+    return changesNow();
+}
+
+const std::vector<core::Change>& Document::changesNow() const
 {
     if (!m_changes) {
         m_changes.emplace();
@@ -228,11 +234,12 @@ void Document::setShowsOlder(bool showsOlder)
 
 const std::vector<core::FieldPath>& Document::olderFindings() const
 {
+    bringUpToDate();
     if (!m_older) {
         m_older.emplace();
         std::optional<core::Report> fresh;
         if (m_baseline && m_showsOlder)
-            fresh = newFindings();
+            fresh = checkForNew()();
         for (const core::HiddenFinding& hidden : (fresh ? *fresh : m_report).hidden())
             if (hidden.isKnown())
                 m_older->push_back(hidden.finding.where);
@@ -244,7 +251,8 @@ const std::vector<core::FieldPath>& Document::olderFindings() const
 const core::Report& Document::exportReport() const
 {
     if (!m_baseline || m_showsOlder)
-        return m_report;
+        return report();
+    bringUpToDate();
     if (!m_exportReport) {
         m_exportReport = core::validate(subject());
         if (m_exportReport->counts().errors == m_report.counts().errors)
@@ -253,20 +261,22 @@ const core::Report& Document::exportReport() const
     return *m_exportReport;
 }
 
-core::Report Document::newFindings() const
+LateCheck::Run Document::checkForNew() const
 {
-    if (!m_baseline)
-        return core::validate(subject());
     if (!m_earlier) {
         const core::Offer& published = m_baseline->published().offer;
         const core::Facts facts =
-            factsOfPublished(m_baseline->published(), m_facts, picturesInBundle());
-        m_earlier = core::validateWhole({published, facts, profile()});
+            factsOfPublished(m_baseline->published(), *m_facts, picturesInBundle());
+        m_earlier = std::make_shared<const core::Report>(
+            core::validateWhole({published, facts, profile()}));
     }
     std::set<core::FieldPath> fields;
-    for (const core::Change& change : changes())
+    for (const core::Change& change : changesNow())
         fields.insert(change.where);
-    return core::validateAgainst(*m_earlier, subject(), fields);
+    return [content = m_content, facts = m_facts, profile = m_profile, earlier = m_earlier,
+            fields = std::move(fields)] {
+        return core::validateAgainst(*earlier, {content->offer, *facts, *profile}, fields);
+    };
 }
 
 } // namespace app

@@ -27,6 +27,7 @@ Autosave::Autosave(const Document& document, std::filesystem::path root,
     m_worker.setMaxThreadCount(1);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Autosave::write);
+    connect(&document, &Document::edited, this, &Autosave::look);
     connect(&document, &Document::changed, this, &Autosave::look);
 }
 

@@ -19,6 +19,7 @@
 #include "app/ui/window/page.h"
 #include "app/ui/window/page_statuses.h"
 #include "app/ui/window/page_view.h"
+#include "app/ui/window/settle_guard.h"
 #include "app/ui/window/side_sheet.h"
 #include "app/ui/window/top_bar.h"
 
@@ -66,6 +67,7 @@ Window::Window(Workspace workspace, Opening opening, QWidget* parent)
     connect(m_document.undoStack(), &QUndoStack::cleanChanged, this, &Window::refreshTitle);
     new FileDrops(*this);
     new DoubleClickGuard(this);
+    m_settleGuard = std::make_unique<SettleGuard>(m_document);
     connect(&workspace.file.autosave(), &Autosave::kept, this, [this] {
         m_isKept = true;
         refreshTitle();

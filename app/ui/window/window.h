@@ -11,6 +11,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -38,6 +39,7 @@ class FootLine;
 struct Dropped;
 class PageView;
 class RulesWindow;
+class SettleGuard;
 class SideSheet;
 class StartPage;
 class TextLabel;
@@ -169,6 +171,8 @@ private:
     int m_previewWidth = 400;
     bool m_isKept = false;
     bool m_mayClose = false;
+    /// Goes before the widgets do: what happens to them while they go is no act of the user.
+    std::unique_ptr<SettleGuard> m_settleGuard;
 };
 
 } // namespace app
