@@ -3,6 +3,7 @@
 #include "core/text/addresses/syntax_fault.h"
 #include "core/text/html/html_bounds.h"
 #include "core/text/html/html_office.h"
+#include "core/text/html/html_sheet.h"
 #include "core/text/html/html_tags.h"
 #include "core/text/html/html_tree.h"
 #include "core/text/letters/characters.h"
@@ -65,11 +66,19 @@ std::map<std::size_t, std::size_t> hiddenElements(const std::vector<HtmlToken>& 
     return hidden;
 }
 
+std::vector<HtmlToken> styledTokens(std::string_view page, std::string_view part)
+{
+    std::vector<HtmlToken> tokens = htmlTokens(part);
+    inlineHtmlSheets(page, tokens);
+    return tokens;
+}
+
 /// Writes the HTML again with what styles and Word's classes mean as tags.
 class PasteReader {
 public:
-    explicit PasteReader(std::string_view source)
-        : m_source(source), m_tokens(htmlTokens(source)), m_hidden(hiddenElements(m_tokens))
+    /// The part that is read, and the page around it with its style sheets.
+    PasteReader(std::string_view source, std::string_view page)
+        : m_source(source), m_tokens(styledTokens(page, source)), m_hidden(hiddenElements(m_tokens))
     {
         for (std::size_t at = 0; at < m_tokens.size(); ++at)
             if (m_tokens[at].kind == HtmlTokenKind::EndTag && m_tokens[at].name == kSettingsTag)
@@ -254,7 +263,7 @@ void tidyPastedBlocks(std::vector<RichBlock>& blocks)
 
 tl::expected<PastedText, SyntaxFault> pastedHtml(std::string_view source)
 {
-    PasteReader reader(fragmentOf(source));
+    PasteReader reader(fragmentOf(source), source);
     auto text = readRichText(reader.run());
     if (!text)
         return tl::unexpected(std::move(text.error()));

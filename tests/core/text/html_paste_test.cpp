@@ -42,6 +42,28 @@ INSTANTIATE_TEST_SUITE_P(
                   "<html><head><title>t</title><style>p{}</style></head><body><p>a</p></body>",
                   "<p>a</p>",
                   {}},
+        PasteCase{"looks_of_classes",
+                  "<html><head><style type=\"text/css\">@import url(x);ol{margin:0}"
+                  ".c1{color:#000;font-weight:700}/*.c2{}*/.c2,.c3{font-style:italic}"
+                  "span.c4{VERTICAL-ALIGN:super}.c5{display:none}</style></head><body>"
+                  "<p><span class=\"c1\">a</span> <span class=\"c2 c1\">b</span> 10"
+                  "<span class=\"c4\">3</span><span class=\"c5\">gone</span></p></body></html>",
+                  "<p><b>a</b> <b><i>b</i></b> 10³</p>",
+                  {Kind::Style}},
+        PasteCase{"look_of_the_tag_before_that_of_its_class",
+                  "<style>.c1{font-weight:700}</style><p><span class=\"c1\" "
+                  "style=\"font-weight:400\">a</span></p>",
+                  "<p>a</p>",
+                  {Kind::Style}},
+        PasteCase{"class_of_the_page_around_a_fragment",
+                  "<style><!-- .x {font-weight: bold;} --></style>"
+                  "<!--StartFragment--><p><span class=x>a</span></p><!--EndFragment-->",
+                  "<p><b>a</b></p>",
+                  {Kind::Style}},
+        PasteCase{"sheet_that_never_ends",
+                  "<p><span class=x>a</span></p><style>.x{font-weight:bold",
+                  "<p><b>a</b></p>",
+                  {Kind::Style}},
         PasteCase{"raised_and_lowered_digits",
                   "<p>10<sup>3</sup> m<sup>−2</sup> of H<sub>2</sub>O</p>",
                   "<p>10³ m⁻² of H₂O</p>",
