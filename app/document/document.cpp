@@ -1,6 +1,6 @@
 #include "app/document/document.h"
 
-#include "core/offer/weight.h"
+#include "app/document/base/large_offer.h"
 #include "core/project/user/clock.h"
 #include "core/rules/engine/validate.h"
 
@@ -14,8 +14,6 @@ namespace {
 
 /// Enough for a day of work; a step of a large offer holds some hundred kilobytes.
 constexpr int kUndoLimit = 1000;
-/// By core::weightOf(): a larger offer takes the rules longer than a key may take.
-constexpr std::size_t kQuicklyChecked = 5000;
 
 } // namespace
 
@@ -42,14 +40,18 @@ Document::Document(QObject* parent)
     connect(&m_history, &QUndoStack::indexChanged, this, [this] {
         m_typingAt.reset();
         emit edited();
-        if (m_isTyping && isLarge())
+        if (m_isTyping && isLarge(offer()))
             m_late->putOff();
         else
             takeProfileInForce();
     });
     connect(m_late, &LateCheck::paused, this, [this] {
         beginCheck();
-        m_late->start(check());
+        m_late->start([run = check(), content = m_content] {
+            core::Report report = run();
+            giveBackMemoryOf(content->offer);
+            return report;
+        });
     });
     connect(m_late, &LateCheck::finished, this, [this](const core::Report& report) {
         m_report = report;
@@ -234,6 +236,7 @@ void Document::reset(core::ProjectContent content, bool saved)
     // clear() leaves a stack without a step as the offer before was marked.
     saved ? m_history.setClean() : m_history.resetClean();
     takeProfileInForce();
+    giveBackMemoryOf(offer());
 }
 
 void Document::setSaved()
@@ -287,15 +290,10 @@ void Document::validate() const
     ++m_revision;
 }
 
-bool Document::isLarge() const
-{
-    return core::weightOf(offer()) > kQuicklyChecked;
-}
-
 void Document::takeFacts()
 {
     m_earlier.reset();
-    if (isLarge()) {
+    if (isLarge(offer())) {
         m_late->putOff();
         return;
     }

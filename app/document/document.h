@@ -225,8 +225,6 @@ private:
     void validate() const;
     /// What is known beside the offer is more: checks now, or soon where that takes long.
     void takeFacts();
-    /// Whether a check takes longer than a key may take.
-    [[nodiscard]] bool isLarge() const;
     /// Does what was put off.
     void bringUpToDate() const;
     /// Runs the rules on the value and the facts of now, on any thread.

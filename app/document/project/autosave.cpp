@@ -1,5 +1,6 @@
 #include "app/document/project/autosave.h"
 
+#include "app/document/base/large_offer.h"
 #include "app/document/document.h"
 
 #include <chrono>
@@ -59,6 +60,7 @@ void Autosave::write()
     m_writing = true;
     m_worker.start([this, content = m_document.content(), note = m_note()] {
         const auto result = writeTo(*content, note);
+        giveBackMemoryOf(content->offer);
         QMetaObject::invokeMethod(this, [this, result] { finish(result); }, Qt::QueuedConnection);
     });
 }
