@@ -1,3 +1,4 @@
+#include "app/document/base/lock_files.h"
 #include "app/document/base/wording.h"
 #include "app/document/document.h"
 #include "app/document/project/document_file.h"
@@ -99,6 +100,7 @@ int main(int argc, char* argv[])
     const QApplication application(argc, argv);
     QApplication::setWindowIcon(applicationIcon());
     QSettings settings;
+    app::dropBrokenLock(settings.fileName() + QStringLiteral(".lock"));
     const auto choice =
         static_cast<app::ThemeChoice>(settings.value(QStringLiteral("theme")).toInt());
     app::SystemLook look(QApplication::palette());

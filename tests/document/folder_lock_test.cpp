@@ -1,8 +1,13 @@
 #include "app/document/project/folder_lock.h"
 
+#include "app/document/base/lock_files.h"
+#include "app/document/project/recovery.h"
 #include "tests/support/qt_support.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QLockFile>
+#include <QSettings>
 #include <QTemporaryDir>
 
 using app::FolderLock;
@@ -56,4 +61,63 @@ TEST_F(FolderLockTest, Where_no_lock_can_be_made_nobody_is_blamed)
 {
     const FolderLock lock("/proc/nowhere", m_project);
     EXPECT_FALSE(lock.otherHolder());
+}
+
+namespace {
+
+/// The lock of a process that was killed before it wrote its number.
+class BrokenLockTest : public testing::Test {
+protected:
+    void SetUp() override { breakLock(m_file); }
+
+    static void breakLock(const QString& name)
+    {
+        QFile file(name);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    }
+
+    QTemporaryDir m_directory;
+    QString m_file = m_directory.filePath(QStringLiteral("settings.ini.lock"));
+};
+
+} // namespace
+
+TEST_F(BrokenLockTest, Is_removed)
+{
+    app::dropBrokenLock(m_file);
+    EXPECT_FALSE(QFile::exists(m_file));
+}
+
+TEST_F(BrokenLockTest, Keeps_no_settings_waiting)
+{
+    app::dropBrokenLock(m_file);
+    QSettings settings(m_directory.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    settings.setValue(QStringLiteral("theme"), 1);
+    settings.sync();
+    EXPECT_EQ(settings.status(), QSettings::NoError);
+    EXPECT_TRUE(QFile::exists(settings.fileName()));
+}
+
+TEST_F(BrokenLockTest, Is_taken_over)
+{
+    EXPECT_TRUE(app::tryLockFile(m_file)->isLocked());
+}
+
+TEST_F(BrokenLockTest, Lock_of_a_living_process_stays)
+{
+    QFile::remove(m_file);
+    const auto lock = app::tryLockFile(m_file);
+    ASSERT_TRUE(lock->isLocked());
+    app::dropBrokenLock(m_file);
+    EXPECT_TRUE(QFile::exists(m_file));
+    EXPECT_FALSE(app::tryLockFile(m_file)->isLocked());
+}
+
+TEST_F(BrokenLockTest, Slot_that_holds_nothing_else_is_cleared_away)
+{
+    const std::filesystem::path slot = m_directory.filePath(QStringLiteral("slots")).toStdString();
+    std::filesystem::create_directories(slot / "one");
+    breakLock(QString::fromStdString((slot / "one" / "lock").string()));
+    EXPECT_TRUE(app::findLostWork(slot).empty());
+    EXPECT_TRUE(std::filesystem::is_empty(slot));
 }

@@ -1,5 +1,6 @@
 #include "app/document/project/folder_lock.h"
 
+#include "app/document/base/lock_files.h"
 #include "app/document/base/wording.h"
 
 #include <QCryptographicHash>
@@ -33,10 +34,7 @@ FolderLock::FolderLock(const std::filesystem::path& lockFolder,
 {
     std::error_code unmade;
     std::filesystem::create_directories(lockFolder, unmade);
-    m_file = std::make_unique<QLockFile>(pathText(lockFolder) + u'/' + lockFileName(project));
-    // A lock is stale when its process is gone, however long that process works.
-    m_file->setStaleLockTime(0);
-    m_file->tryLock(0);
+    m_file = tryLockFile(pathText(lockFolder) + u'/' + lockFileName(project));
 }
 
 FolderLock::FolderLock(FolderLock&&) noexcept = default;

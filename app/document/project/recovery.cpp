@@ -1,5 +1,6 @@
 #include "app/document/project/recovery.h"
 
+#include "app/document/base/lock_files.h"
 #include "app/document/base/wording.h"
 #include "core/base/result.h"
 #include "core/offer/access.h"
@@ -30,9 +31,8 @@ constexpr const char* kLockFile = "lock";
 
 std::unique_ptr<QLockFile> lockOf(const fs::path& folder)
 {
-    auto lock = std::make_unique<QLockFile>(pathText(folder / kLockFile));
-    lock->setStaleLockTime(0);
-    return lock->tryLock(0) ? std::move(lock) : nullptr;
+    auto lock = tryLockFile(pathText(folder / kLockFile));
+    return lock->isLocked() ? std::move(lock) : nullptr;
 }
 
 core::Result<std::monostate> cannotKeep(const fs::path& folder, const std::string& reason)

@@ -1,5 +1,6 @@
 #include "tests/campaigns/kill/typist.h"
 
+#include "app/document/base/lock_files.h"
 #include "app/document/document.h"
 #include "app/document/project/document_file.h"
 #include "app/document/project/recent_projects.h"
@@ -49,6 +50,7 @@ public:
           m_file(m_document, m_recent, {place / "recovery", place / "locks"}),
           m_window({m_document, m_file, m_recent, m_settings})
     {
+        app::dropBrokenLock(m_settings.fileName() + QStringLiteral(".lock"));
         m_picture = app::pathText(place / "picture.png");
         m_manifest = app::pathText(place / "deployment.json");
         m_window.resize(1280, 800);
