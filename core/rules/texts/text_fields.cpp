@@ -185,7 +185,7 @@ void lookAtCharacters(TextField& field)
 }
 
 void addField(const FieldPath& where, const char* label, const std::string& text,
-              std::vector<TextField>& fields)
+              std::deque<TextField>& fields)
 {
     if (text.empty())
         return;
@@ -220,9 +220,9 @@ std::optional<TextKind> textKindAt(const FieldPath& where)
     return textKindOf(addressAt(where.str()));
 }
 
-std::vector<TextField> textFieldsOf(const OfferKey& key)
+std::deque<TextField> textFieldsOf(const OfferKey& key)
 {
-    std::vector<TextField> fields;
+    std::deque<TextField> fields;
     visitFields(*key.offer, FieldPath(), "",
                 [&](const FieldPath& where, const char* label, const auto& leaf) {
                     if constexpr (std::is_same_v<std::remove_cvref_t<decltype(leaf)>, std::string>)

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <deque>
 #include <optional>
 #include <span>
 #include <string>
@@ -99,7 +100,8 @@ struct TextField {
     }
 };
 
-/// The texts of the offer in the order of the field table, without empty and internal ones.
-[[nodiscard]] std::vector<TextField> textFieldsOf(const OfferKey& key);
+/// The texts of the offer in the order of the field table, without empty and internal ones. There
+/// may be a hundred thousand, which a vector would move and hold twice.
+[[nodiscard]] std::deque<TextField> textFieldsOf(const OfferKey& key);
 
 } // namespace core
