@@ -3,7 +3,7 @@
 #include "app/document/base/wording.h"
 #include "app/document/handover.h"
 #include "app/ui/handover/entry_words.h"
-#include "app/ui/handover/picture_tile.h"
+#include "app/ui/handover/picture_shelf.h"
 #include "app/ui/handover/steady_area.h"
 #include "app/ui/look/icons.h"
 #include "app/ui/look/style.h"
@@ -34,26 +34,14 @@ constexpr int kCopyHeight = 44;
 
 using core::PortalControl;
 
-Pictures picturesOf(const core::BundleHandoff& handoff, const core::HandoffPage& page)
-{
-    Pictures all;
-    for (const core::HandoffField& field : page.fields)
-        if (const auto found = handoff.pictures.find(field.file);
-            found != handoff.pictures.end() && found->second)
-            all.emplace_back(*found);
-    return all;
-}
-
 } // namespace
 
 EntryCard::EntryCard(QWidget* parent)
     : Card(Kind::Current, parent),
-      m_title(new TextLabel(TextRole::SectionTitle, {}, this)),
+      m_title(new TextLabel(TextRole::EntryTitle, {}, this)),
       m_note(new TextLabel(TextRole::Help, {}, this)),
       m_value(new QPlainTextEdit(this)),
-      m_pictures(new QWidget(this)),
-      m_picture(new PictureTile(m_pictures)),
-      m_all(new PictureTile(m_pictures)),
+      m_pictures(new PictureShelf(this)),
       m_count(new StateLine(this)),
       m_first(new QStackedWidget(this)),
       m_copy(new QPushButton(this)),
@@ -71,7 +59,6 @@ EntryCard::EntryCard(QWidget* parent)
     rows->addWidget(m_hint);
     for (TextLabel* text : {m_title, m_note, m_hint})
         text->setWordWrap(true);
-    m_all->setAccessibleName(tr("All pictures of this page at once"));
     // What stands below stays where it is while one hint follows the other.
     m_hint->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_hint->setMinimumHeight(2 * QFontMetrics(fontFor(TextRole::Help)).lineSpacing());
@@ -100,11 +87,6 @@ QWidget* EntryCard::layContent()
     measured->addWidget(m_folder);
     rows->addLayout(measured);
     rows->addStretch(1);
-    auto* pictures = new QHBoxLayout(m_pictures);
-    pictures->setContentsMargins(0, 0, 0, 0);
-    pictures->setSpacing(space::unit);
-    pictures->addWidget(m_picture, 2);
-    pictures->addWidget(m_all, 1);
     return new SteadyArea(content, this);
 }
 
@@ -135,7 +117,7 @@ void EntryCard::connectButtons()
     connect(m_previous, &QPushButton::clicked, this, &EntryCard::previousWanted);
     connect(m_next, &QPushButton::clicked, this, &EntryCard::nextWanted);
     connect(m_folder, &QPushButton::clicked, this, [this] {
-        const QString file = m_picture->file();
+        const QString file = m_pictures->file();
         if (file.isEmpty())
             m_hint->setText(tr("The picture cannot be written to the folder for temporary files."));
         else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(file).path())))
@@ -158,13 +140,8 @@ void EntryCard::show(const core::BundleHandoff& handoff, const core::HandoffPage
     const bool isPicture = picture != handoff.pictures.end() && picture->second != nullptr;
     m_pictures->setVisible(isPicture);
     m_folder->setVisible(isPicture);
-    if (isPicture) {
-        m_picture->show({{field.file, picture->second}});
-        m_picture->setAccessibleName(fromUtf8(field.label));
-        auto all = picturesOf(handoff, page);
-        m_all->setVisible(all.size() > 1);
-        m_all->show(std::move(all));
-    }
+    if (isPicture)
+        m_pictures->show(handoff, page, field);
     m_value->setVisible(!isPicture);
     showValue();
     showCount();
@@ -219,7 +196,7 @@ void EntryCard::showCount()
     const auto& length = m_field->length;
     const QLocale locale;
     if (m_pictures->isVisibleTo(this)) {
-        m_count->say(StateKind::Neutral, m_picture->size());
+        m_count->say(StateKind::Neutral, m_pictures->size());
         m_count->show();
         return;
     }

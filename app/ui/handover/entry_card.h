@@ -10,7 +10,7 @@ class QStackedWidget;
 
 namespace app {
 
-class PictureTile;
+class PictureShelf;
 class StateLine;
 class TextLabel;
 
@@ -74,9 +74,7 @@ private:
     TextLabel* m_title;
     TextLabel* m_note;
     QPlainTextEdit* m_value;
-    QWidget* m_pictures;
-    PictureTile* m_picture;
-    PictureTile* m_all;
+    PictureShelf* m_pictures;
     StateLine* m_count;
     /// What is done first, at one place: copy, tick off the empty ones, or nothing.
     QStackedWidget* m_first;

@@ -48,6 +48,7 @@ HandoverWindow::HandoverWindow(core::BundleHandoff handoff, const std::filesyste
       m_progress(new QProgressBar(this)),
       m_end(new StateLine(this)),
       m_place(new TextLabel(TextRole::Help, {}, this)),
+      m_page(new TextLabel(TextRole::Label, {}, this)),
       m_card(new EntryCard(this)),
       m_pin(new QCheckBox(tr("&Stay on top"), this)),
       m_goesOn(new QCheckBox(tr("&Go on by itself after each paste"), this))
@@ -126,7 +127,11 @@ void HandoverWindow::lay()
                 .arg(dayText(m_handover.handoff().publishedOn)),
             this));
     rows->addWidget(m_end);
-    rows->addWidget(m_place);
+    auto* place = new QVBoxLayout;
+    place->setSpacing(0);
+    place->addWidget(m_place);
+    place->addWidget(m_page);
+    rows->addLayout(place);
     rows->addWidget(m_card);
     auto* list = new HandoverList(m_handover, this);
     connect(list, &HandoverList::tickWanted, this, &HandoverWindow::tick);
@@ -139,9 +144,7 @@ void HandoverWindow::lay()
         m_goesOn->setAccessibleDescription(reason);
     }
     m_place->setWordWrap(true);
-    // The card stays where it is when the place takes a line more.
-    m_place->setAlignment(Qt::AlignLeading | Qt::AlignBottom);
-    m_place->setMinimumHeight(2 * QFontMetrics(fontFor(TextRole::Help)).lineSpacing());
+    m_page->setWordWrap(true);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(space::inside);
     m_progress->setRange(0, static_cast<int>(m_handover.dueCount()));
@@ -211,9 +214,9 @@ void HandoverWindow::showEntry()
     const auto& entries = m_handover.entries();
     const Handover::Entry& entry = entries[m_shown];
     const core::BundleHandoff& handoff = m_handover.handoff();
-    m_place->setText(breakable(tr("%1 › %2 › %3")
-                                   .arg(profileText(handoff.profileTitle), fromUtf8(handoff.title),
-                                        fromUtf8(handoff.pages[entry.page].title))));
+    m_place->setText(
+        breakable(tr("%1 › %2 ›").arg(profileText(handoff.profileTitle), fromUtf8(handoff.title))));
+    m_page->setText(fromUtf8(handoff.pages[entry.page].title));
     std::vector<const core::HandoffField*> run;
     for (std::size_t at = m_shown; at < m_shown + m_shownRun; ++at)
         run.push_back(entries[at].field);

@@ -52,6 +52,7 @@ private:
     QProgressBar* m_progress;
     StateLine* m_end;
     TextLabel* m_place;
+    TextLabel* m_page;
     EntryCard* m_card;
     QCheckBox* m_pin;
     QCheckBox* m_goesOn;

@@ -238,6 +238,10 @@ QFont fontFor(TextRole role)
         scale = 1.15;
         font.setWeight(QFont::DemiBold);
         break;
+    case TextRole::EntryTitle:
+        scale = 1.3;
+        font.setWeight(QFont::DemiBold);
+        break;
     case TextRole::PageTitle:
         scale = 1.6;
         font.setWeight(QFont::DemiBold);

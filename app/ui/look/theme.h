@@ -80,12 +80,13 @@ constexpr int page = 32;
 constexpr int chip = 24;
 constexpr int columnWidth = 640;
 constexpr int tableWidth = 960;
+constexpr int previewWidth = 480;
 } // namespace space
 
 constexpr qreal kRadius = 6;
 constexpr qreal kCardRadius = 8;
 
-enum class TextRole { Body, Label, Help, SectionTitle, PageTitle, StartTitle, Code };
+enum class TextRole { Body, Label, Help, SectionTitle, EntryTitle, PageTitle, StartTitle, Code };
 
 /// The font of a role, derived from the program's font; none is below 11 px.
 [[nodiscard]] QFont fontFor(TextRole role);

@@ -34,8 +34,8 @@ TextLabel::TextLabel(TextRole role, const QString& text, QWidget* parent)
 
 bool TextLabel::isHeading() const
 {
-    return m_role == TextRole::SectionTitle || m_role == TextRole::PageTitle
-           || m_role == TextRole::StartTitle;
+    return m_role == TextRole::SectionTitle || m_role == TextRole::EntryTitle
+           || m_role == TextRole::PageTitle || m_role == TextRole::StartTitle;
 }
 
 int TextLabel::heightForWidth(int width) const
@@ -72,7 +72,8 @@ QString breakable(const QString& text)
     for (qsizetype at = 0; at < text.size();) {
         const qsizetype next = letters.toNextBoundary();
         const QStringView letter = QStringView(text).sliced(at, next - at);
-        run = letter.front().isSpace() ? 0 : run + 1;
+        // A line may end behind a slash already, where an address is read best.
+        run = letter.front().isSpace() || letter.front() == u'/' ? 0 : run + 1;
         if (run > kMaxWord) {
             result += kZeroWidthSpace;
             run = 1;
