@@ -81,6 +81,8 @@ public:
     FieldRow& below(QWidget* widget);
     /// The help shows under the pointer only, as where rows stand side by side.
     FieldRow& compact();
+    /// The label's line is as high as one with a chip: the fields of a page keep one rhythm.
+    FieldRow& steadyHead();
     /// A chip that says more about the field.
     FieldRow& besideLabel(QWidget* widget);
     /// The label and what stands beside it go to the front of the line, inside the editor.
@@ -88,10 +90,10 @@ public:
     /// The row is one of equal cells, which name themselves; what would stand beside its label ends
     /// the heading's line, or is left out.
     FieldRow& asCell(QBoxLayout* heading = nullptr);
-    /// The help, for an editor that has a place of its own for it; the row's no more. Null without
-    /// help.
-    [[nodiscard]] TextLabel* takeHelp();
-    /// The editor's tick stands before the label, and what else the row has below the label.
+    /// Stands at the end of the label's line.
+    FieldRow& endedBy(QWidget* widget);
+    /// The editor's tick stands before the label, and what else the row has below the label, which
+    /// is all of the row as long as there is nothing else. The help shows under the pointer.
     FieldRow& tickedBy(QWidget* tick);
     /// The label stands before the editor, so many pixels wide at least.
     FieldRow& inOneLine(int labelWidth);

@@ -107,7 +107,12 @@ FieldRow& FieldRow::compact()
     if (m_helpText)
         m_helpText->hide();
     m_editor->setToolTip(m_help);
-    // Editors side by side stand on one line, whether a chip stands beside a label or not.
+    // Editors side by side stand on one line.
+    return steadyHead();
+}
+
+FieldRow& FieldRow::steadyHead()
+{
     m_headPlane->setMinimumHeight(space::chip);
     return *this;
 }
@@ -135,22 +140,25 @@ FieldRow& FieldRow::asCell(QBoxLayout* heading)
     return *this;
 }
 
-TextLabel* FieldRow::takeHelp()
+FieldRow& FieldRow::endedBy(QWidget* widget)
 {
-    if (m_helpText)
-        m_column->removeWidget(m_helpText);
-    return m_helpText;
+    m_head->addWidget(widget, 0, Qt::AlignTop);
+    return *this;
 }
 
 FieldRow& FieldRow::tickedBy(QWidget* tick)
 {
+    m_isWrapped = true;
     m_head->insertWidget(0, tick, 0, Qt::AlignTop);
     // Before what stands in the head already: the tab order follows the children.
     tick->lower();
-    const QMargins below = marginsFromStart(tick->sizeHint().width() + m_head->spacing(), 0, 0, 0);
-    m_helpText->setContentsMargins(below);
-    m_editor->setContentsMargins(below);
-    return *this;
+    const int indent = tick->sizeHint().width() + m_head->spacing();
+    m_editor->setContentsMargins(marginsFromStart(indent, 0, 0, 0));
+    fillColumn();
+    m_column->insertWidget(0, m_headPlane);
+    setLabel(m_name);
+    setToolTip(m_help);
+    return compact();
 }
 
 FieldRow& FieldRow::inOneLine(int labelWidth)

@@ -25,7 +25,6 @@ namespace {
 
 constexpr const char* kButtonKind = "buttonKind";
 constexpr const char* kFieldState = "fieldState";
-constexpr const char* kQuietField = "quietField";
 
 FieldState stateOf(const QWidget* editor)
 {
@@ -58,12 +57,6 @@ QColor labelColour(const QStyleOptionButton& button, ButtonKind kind, const Them
     return theme.text;
 }
 
-bool isQuiet(const QStyleOption& option, const QWidget* widget)
-{
-    constexpr QStyle::State kLookedAt = QStyle::State_HasFocus | QStyle::State_MouseOver;
-    return widget && widget->property(kQuietField).toBool() && !(option.state & kLookedAt);
-}
-
 } // namespace
 
 ButtonKind buttonKindOf(const QWidget* button)
@@ -93,13 +86,6 @@ void setFieldState(QWidget* editor, FieldState state)
         return;
     editor->setProperty(kFieldState, static_cast<int>(state));
     editor->update();
-}
-
-void setQuietField(QLineEdit* line, bool isQuiet)
-{
-    line->setProperty(kQuietField, isQuiet);
-    line->setAttribute(Qt::WA_Hover);
-    line->update();
 }
 
 Style::Style(const Theme& theme)
@@ -155,8 +141,6 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         if (isCellEditor(widget)
             || qobject_cast<const QComboBox*>(widget ? widget->parentWidget() : nullptr))
             painter->fillRect(option->rect, m_theme->field);
-        else if (isQuiet(*option, widget))
-            draw::box(*painter, option->rect, kRadius, m_theme->field, m_theme->hairline);
         else if (!isPartOfSpinBox(widget))
             draw::field(*painter, *option, stateOf(widget), *m_theme);
         draw::slantExample(*painter, widget);
@@ -282,7 +266,7 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         }
     }
     if (element == CE_Splitter)
-        return;
+        return draw::splitter(*painter, *option, *m_theme);
     if (element == CE_ItemViewItem) {
         if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option)) {
             // Selected text in an editor stands on the accent, a selected row on its soft shade.

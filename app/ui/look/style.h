@@ -27,9 +27,6 @@ void setButtonKind(QWidget* button, ButtonKind kind);
 enum class FieldState { Plain, Open, Warning, Error };
 void setFieldState(QWidget* editor, FieldState state);
 
-/// A line whose value is rather read than changed has a hairline, until pointer or focus is there.
-void setQuietField(QLineEdit* line, bool isQuiet);
-
 /// Draws every control with the colours of one theme, crisp at any scale.
 class Style : public StyleMetrics {
     Q_OBJECT

@@ -260,6 +260,15 @@ void itemPanel(QPainter& painter, const QStyleOptionViewItem& option, const Them
         painter.fillRect(option.rect, theme.hover);
 }
 
+void splitter(QPainter& painter, const QStyleOption& option, const Theme& theme)
+{
+    if (!option.state.testFlag(QStyle::State_Horizontal))
+        return;
+    QRect line = option.rect;
+    line.setLeft(line.right());
+    painter.fillRect(QStyle::visualRect(option.direction, option.rect, line), theme.hairline);
+}
+
 void progress(QPainter& painter, const QStyleOptionProgressBar& option, const Theme& theme)
 {
     const QRectF groove(option.rect.x(), option.rect.center().y() - 2, option.rect.width(), 6);

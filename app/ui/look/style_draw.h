@@ -47,6 +47,8 @@ void scrollBar(QPainter& painter, const QStyleOptionSlider& option, const QRect&
 void header(QPainter& painter, const QStyleOptionHeader& option, const Theme& theme);
 void itemPanel(QPainter& painter, const QStyleOptionViewItem& option, const Theme& theme);
 void progress(QPainter& painter, const QStyleOptionProgressBar& option, const Theme& theme);
+/// A line between what stands side by side.
+void splitter(QPainter& painter, const QStyleOption& option, const Theme& theme);
 /// Sets the painter of a line's panel up for the example, which the line draws with it.
 void slantExample(QPainter& painter, const QWidget* widget);
 /// The example of a text of several lines has the font of the viewport, and its value that of the

@@ -1,8 +1,10 @@
 #include "app/document/base/wording.h"
 #include "app/document/document.h"
 #include "app/ui/form/form.h"
+#include "app/ui/look/theme.h"
 #include "app/ui/pages/pages.h"
 #include "app/ui/review/rehearsal_panel.h"
+#include "app/ui/widgets/card.h"
 #include "app/ui/widgets/findings/confirmation_editor.h"
 #include "app/ui/widgets/findings/confirming.h"
 #include "app/ui/widgets/text_label.h"
@@ -12,8 +14,10 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QShortcut>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <set>
@@ -26,6 +30,9 @@ namespace {
 class ChecklistPage {
     Q_DECLARE_TR_FUNCTIONS(ChecklistPage)
 };
+
+/// A question of one line is 44 pixels high.
+constexpr int kAroundQuestion = 9;
 
 /// The questions that the profile puts to a person.
 std::vector<const core::Rule*> questionsOf(const core::Profile& profile)
@@ -134,23 +141,54 @@ void addQuestion(Form& form, const core::Rule& rule, const QLineEdit& signer)
     FieldRow& row = form.custom(core::answersPath(rule.id),
                                 QCoreApplication::translate("rule-question", rule.question),
                                 profileText(entry->requirement), editor, std::move(hooks));
-    row.explainedBy(rule.id).tickedBy(editor->focusTarget());
-    if (TextLabel* requirement = row.takeHelp())
-        editor->setRequirement(requirement);
+    row.tickedBy(editor->focusTarget()).endedBy(editor->answer()).explainedBy(rule.id);
+    row.setContentsMargins(
+        marginsFromStart(space::card, kAroundQuestion, space::inside, kAroundQuestion));
 }
+
+/// The questions below each other, with a line between each two.
+class QuestionCard : public Card {
+public:
+    explicit QuestionCard(QWidget* parent) : Card(Kind::Card, parent), m_rows(new QVBoxLayout(this))
+    {
+        m_rows->setContentsMargins(1, 1, 1, 1);
+        m_rows->setSpacing(1);
+    }
+
+    void add(QWidget* row) { m_rows->addWidget(row); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        Card::paintEvent(event);
+        QPainter painter(this);
+        for (int at = 1; at < m_rows->count(); ++at)
+            painter.fillRect(1, m_rows->itemAt(at)->geometry().top() - 1, width() - 2, 1,
+                             themeOf(this).hairline);
+    }
+
+private:
+    QVBoxLayout* m_rows;
+};
 
 } // namespace
 
 void buildChecklistPage(Form& form)
 {
+    form.setTabular();
     form.note(ChecklistPage::tr("No software can know these. Tick what you know to hold: each "
                                 "answer gets your name and the day, and goes into the report."));
     const QLineEdit* signer = addSigner(form);
     form.dynamic(
         [&document = form.document()] { return QString::fromStdString(document.profile().id); },
         [signer](Form& part) {
-            for (const core::Rule* rule : questionsOf(part.document().profile()))
-                addQuestion(part, *rule, *signer);
+            auto* card = new QuestionCard(&part);
+            part.arranged(
+                card, [card](QWidget* row) { card->add(row); },
+                [signer](Form& rows) {
+                    for (const core::Rule* rule : questionsOf(rows.document().profile()))
+                        addQuestion(rows, *rule, *signer);
+                });
         });
 }
 

@@ -112,19 +112,6 @@ TEST_F(Lines, Icon_of_a_quiet_button_has_the_colour_of_its_words)
     EXPECT_EQ(picture.pixelColor(x, copy.height() / 2), lightTheme().accent);
 }
 
-TEST_F(Lines, Line_that_is_rather_read_has_a_hairline_until_it_has_the_focus)
-{
-    QLineEdit line;
-    setQuietField(&line, true);
-    line.show();
-    const auto outline = [&line] { return line.grab().toImage().pixelColor(line.width() / 2, 0); };
-    EXPECT_EQ(outline(), lightTheme().hairline);
-    line.activateWindow();
-    line.setFocus();
-    QCoreApplication::processEvents();
-    EXPECT_EQ(outline(), lightTheme().accent);
-}
-
 TEST_F(Lines, Words_of_a_link_that_begins_a_line_stand_on_the_edge)
 {
     QWidget plane;

@@ -1,3 +1,4 @@
+#include "app/document/base/wording.h"
 #include "app/ui/widgets/findings/confirmation_editor.h"
 #include "app/ui/widgets/text_label.h"
 #include "core/rules/engine/answers.h"
@@ -40,6 +41,13 @@ protected:
         QTest::mouseClick(&yes(), Qt::LeftButton);
         QTest::keyClicks(m_ui.find<QLineEdit>(QStringLiteral("Confirmed by")), name);
         QCoreApplication::processEvents();
+    }
+    /// Of the answer that stands.
+    void openDetails() const
+    {
+        for (auto* editor : tests::currentPage(m_ui).findChildren<ConfirmationEditor*>())
+            if (editor->answer()->isVisible())
+                QTest::mouseClick(editor->answer(), Qt::LeftButton);
     }
     void changeOfferId(const char* id)
     {
@@ -180,6 +188,24 @@ TEST_F(ChecklistTest, Another_yes_answers_for_the_new_value_under_the_same_name)
     EXPECT_EQ(m_ui.document.offer().confirmations.at("offer.id.unique").front().who, "Ada");
 }
 
+TEST_F(ChecklistTest, An_answer_tells_the_day_and_names_only_somebody_else_than_who_signs)
+{
+    QTest::keyClicks(m_ui.find<QLineEdit>(QStringLiteral("Answered by")), QStringLiteral("Ada"));
+    QTest::mouseClick(&yes(), Qt::LeftButton);
+    QCoreApplication::processEvents();
+    const auto* editor = yes().parentWidget()->parentWidget()->findChild<ConfirmationEditor*>();
+    const QString day = dayText(*m_ui.document.facts().today);
+    EXPECT_EQ(editor->answer()->text(), day);
+    auto* name = m_ui.find<QLineEdit>(QStringLiteral("Confirmed by"));
+    EXPECT_TRUE(name == nullptr || !name->isVisible());
+    openDetails();
+    name = m_ui.find<QLineEdit>(QStringLiteral("Confirmed by"));
+    name->selectAll();
+    QTest::keyClicks(name, QStringLiteral("Grace"));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(editor->answer()->text(), QStringLiteral("Grace, ") + day);
+}
+
 TEST_F(ChecklistTest, No_takes_the_answer_back)
 {
     sign(QStringLiteral("Ada"));
@@ -210,6 +236,7 @@ TEST_F(ChecklistTest, A_name_can_be_typed_though_another_text_was_answered)
     });
     QTest::mouseClick(&yes(), Qt::LeftButton);
     QCoreApplication::processEvents();
+    openDetails();
     auto* name = m_ui.find<QLineEdit>(QStringLiteral("Confirmed by"));
     ASSERT_NE(name, nullptr);
     name->selectAll();

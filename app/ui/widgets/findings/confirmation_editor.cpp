@@ -7,15 +7,19 @@
 #include "core/rules/engine/answers.h"
 
 #include <QCheckBox>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace app {
 
 namespace {
+
+/// Of a name beside a question, in pixels.
+constexpr int kNameWidth = 140;
 
 /// The answer that counts, or that lacks no more than a name; null where there is none, or one to
 /// other values or another requirement.
@@ -40,47 +44,48 @@ ConfirmationEditor::ConfirmationEditor(Document& document, const core::Rule& rul
       m_rule(rule),
       m_signer(signer),
       m_yes(new QCheckBox(this)),
+      m_answer(new QPushButton(this)),
       m_details(new QWidget(this)),
       m_who(new QLineEdit(m_details)),
-      m_when(new TextLabel(TextRole::Help, {}, m_details)),
       m_note(new QLineEdit(m_details)),
-      m_earlier(new TextLabel(TextRole::Help, {}, this)),
-      m_place(new QGridLayout(this))
+      m_earlier(new TextLabel(TextRole::Help, {}, this))
 {
-    // The details stand in the place of what must hold, and have their room before the tick: what
-    // stands below stays where it is.
-    m_place->setContentsMargins(0, 0, 0, 0);
-    m_place->setVerticalSpacing(space::tight);
-    m_place->addWidget(m_details, 0, 0, Qt::AlignTop);
-    m_place->addWidget(m_earlier, 1, 0, Qt::AlignTop);
-    QSizePolicy kept = m_details->sizePolicy();
-    kept.setRetainSizeWhenHidden(true);
-    m_details->setSizePolicy(kept);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_details);
+    rows->addWidget(m_earlier);
     auto* details = new QHBoxLayout(m_details);
-    details->setContentsMargins(0, 0, 0, 0);
+    details->setContentsMargins(0, space::labelToField, 0, 0);
     details->setSpacing(space::unit);
     details->addWidget(m_who, 2);
-    details->addWidget(m_when);
     details->addWidget(m_note, 3);
-    m_when->setWordWrap(false);
     m_who->setPlaceholderText(tr("Your name"));
     m_who->setAccessibleName(tr("Confirmed by"));
     m_note->setPlaceholderText(tr("Note, if there is something to say"));
     m_note->setAccessibleName(tr("Note"));
+    setButtonKind(m_answer, ButtonKind::Link);
+    m_answer->setAutoDefault(false);
+    m_answer->setAccessibleDescription(tr("Shows the name and a note."));
+    m_answer->setToolTip(m_answer->accessibleDescription());
+    // It has its room before the tick: what stands below stays where it is.
+    QSizePolicy kept = m_answer->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_answer->setSizePolicy(kept);
+    m_answer->setMinimumWidth(fontMetrics().horizontalAdvance(dayText("2026-12-28"))
+                              + 2 * space::labelToField);
 
     connect(m_yes, &QCheckBox::clicked, this, &ConfirmationEditor::setConfirmed);
+    connect(m_answer, &QPushButton::clicked, this, [this] {
+        m_areDetailsOpen = !m_areDetailsOpen;
+        show();
+        if (m_details->isVisible())
+            m_note->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_who, &QLineEdit::textEdited, this,
             [this](const QString& text) { write(&core::Confirmation::who, text); });
     connect(m_note, &QLineEdit::textEdited, this,
             [this](const QString& text) { write(&core::Confirmation::note, text); });
-}
-
-void ConfirmationEditor::setRequirement(TextLabel* requirement)
-{
-    m_requirement = requirement;
-    // This editor is indented as a whole.
-    requirement->setContentsMargins({});
-    m_place->addWidget(requirement, 0, 0, Qt::AlignTop);
 }
 
 QWidget* ConfirmationEditor::focusTarget() const
@@ -93,9 +98,12 @@ void ConfirmationEditor::show()
     const auto state = core::answerState(m_document.subject(), m_rule);
     const core::Confirmation* answer = standing(state);
     m_yes->setChecked(answer);
-    m_details->setVisible(answer);
-    if (m_requirement)
-        m_requirement->setVisible(!answer);
+    m_answer->setVisible(answer);
+    // What was opened, or lacks a name, stays open while somebody types.
+    m_areDetailsOpen = answer && (m_areDetailsOpen || answer->who.empty());
+    m_details->setVisible(answer && (m_areDetailsOpen || !answer->note.empty()));
+    // A note shows by itself; the name is told once, at the top of the page.
+    m_who->setVisible(m_areDetailsOpen);
     const QString earlier = answer ? QString() : earlierText(state);
     m_earlier->setText(breakable(earlier));
     m_earlier->setVisible(!earlier.isEmpty());
@@ -103,9 +111,24 @@ void ConfirmationEditor::show()
         return;
     showText(m_who, answer->who);
     showText(m_note, answer->note);
-    setQuietField(m_who, !answer->who.empty());
-    setQuietField(m_note, true);
-    m_when->setText(tr("on %1").arg(dayText(answer->when)));
+    m_answer->setText(answerText(*answer));
+}
+
+/// The day, and who said yes where it is somebody else than whoever signs the page.
+QString ConfirmationEditor::answerText(const core::Confirmation& answer) const
+{
+    const QString day = dayText(answer.when);
+    if (answer.who.empty() || answer.who == signerName())
+        return day;
+    const QString name = fontMetrics().elidedText(fromUtf8(answer.who), Qt::ElideRight, kNameWidth);
+    return tr("%1, %2", "name, day").arg(name, day);
+}
+
+/// A name that was given once is offered again.
+std::string ConfirmationEditor::signerName() const
+{
+    const QString signer = m_signer.text().trimmed();
+    return signer.isEmpty() ? likelyName(m_document) : toUtf8(signer);
 }
 
 QString ConfirmationEditor::earlierText(const core::AnswerState& state)
@@ -129,9 +152,7 @@ void ConfirmationEditor::setConfirmed(bool confirmed)
 {
     // A longer sentence on an earlier answer goes with the tick, and its room does not.
     setMinimumHeight(height());
-    // A name that was given once is offered again.
-    const QString signer = m_signer.text().trimmed();
-    const std::string name = signer.isEmpty() ? likelyName(m_document) : toUtf8(signer);
+    const std::string name = signerName();
     confirm(m_document, m_rule, confirmed, name);
     // An access key clicks a moment after it was pressed; the page may be left by then.
     if (confirmed && name.empty() && isVisible())

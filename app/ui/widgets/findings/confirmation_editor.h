@@ -4,9 +4,11 @@
 
 #include <QWidget>
 
+#include <string>
+
 class QCheckBox;
-class QGridLayout;
 class QLineEdit;
+class QPushButton;
 
 namespace app {
 
@@ -24,28 +26,29 @@ public:
     ConfirmationEditor(Document& document, const core::Rule& rule, const QLineEdit& signer,
                        QWidget* parent = nullptr);
 
-    /// What must hold, told in the place where the answer stands once there is one.
-    void setRequirement(TextLabel* requirement);
     [[nodiscard]] QWidget* focusTarget() const;
+    /// When yes was said, and who said it where that is not plain; it opens the name and the note.
+    [[nodiscard]] QPushButton* answer() const { return m_answer; }
     void show();
     /// Why an answer does not stand any more; empty where there is none.
     [[nodiscard]] static QString earlierText(const core::AnswerState& state);
 
 private:
     void setConfirmed(bool confirmed);
+    [[nodiscard]] QString answerText(const core::Confirmation& answer) const;
+    [[nodiscard]] std::string signerName() const;
     void write(std::string core::Confirmation::* member, const QString& text);
 
     Document& m_document;
     const core::Rule& m_rule;
     const QLineEdit& m_signer;
     QCheckBox* m_yes;
+    QPushButton* m_answer;
     QWidget* m_details;
     QLineEdit* m_who;
-    TextLabel* m_when;
     QLineEdit* m_note;
     TextLabel* m_earlier;
-    TextLabel* m_requirement = nullptr;
-    QGridLayout* m_place;
+    bool m_areDetailsOpen = false;
 };
 
 } // namespace app
