@@ -3,6 +3,7 @@
 #include "app/ui/form/field_row.h"
 #include "app/ui/look/theme.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -22,6 +23,7 @@ constexpr int kNarrow = 1000;
 FoldedRows::FoldedRows(const QString& words, std::function<bool()> isUsed, QWidget* parent)
     : QWidget(parent),
       m_isUsed(std::move(isUsed)),
+      m_isUnneeded([this] { return window()->width() < kNarrow; }),
       m_line(new QWidget(parent)),
       m_rows(new QVBoxLayout(this))
 {
@@ -54,9 +56,11 @@ void FoldedRows::open()
 
 void FoldedRows::refresh()
 {
-    // What was used once stays: nobody finds a field gone from which a word was deleted.
-    m_isOpen = m_isOpen || m_isUsed();
-    const bool isFolded = !m_isOpen && window()->width() < kNarrow;
+    // What was used once stays: nobody finds a field gone from which a word was deleted, or that is
+    // being typed into.
+    const bool isUnneeded = m_isUnneeded();
+    m_isOpen = m_isOpen || m_isUsed() || (isUnneeded && isAncestorOf(QApplication::focusWidget()));
+    const bool isFolded = !m_isOpen && isUnneeded;
     setHidden(isFolded);
     m_line->setVisible(isFolded);
 }

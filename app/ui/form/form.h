@@ -126,8 +126,14 @@ public:
     /// Stands at the end of the title's line: what the whole page is about, such as a plan.
     void besideTitle(QWidget* widget) { m_besideTitle.push_back(widget); }
     [[nodiscard]] const std::vector<QWidget*>& besideTitle() const { return m_besideTitle; }
-    /// Shown beside the page while the window is wide enough; at most one per page.
-    void setPreview(QWidget* preview) { m_preview = preview; }
+    /// Shown beside the page while the window is wide enough, at most so many pixels wide; at most
+    /// one per page.
+    void setPreview(QWidget* preview, int widest = space::previewWidth)
+    {
+        m_preview = preview;
+        m_previewWidest = widest;
+    }
+    [[nodiscard]] int previewWidest() const { return m_previewWidest; }
     [[nodiscard]] QWidget* preview() const { return m_preview; }
 
     /// A part of the page that depends on the offer beyond its values: `build` runs at once, and
@@ -232,6 +238,7 @@ private:
     /// What the form is the inside of, which hides with its rows; null where it is in no card.
     QWidget* m_card = nullptr;
     QWidget* m_preview = nullptr;
+    int m_previewWidest = space::previewWidth;
     std::vector<QWidget*> m_besideTitle;
     std::vector<std::function<void()>> m_refreshers;
     std::function<void()> m_mainAction;

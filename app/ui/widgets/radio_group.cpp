@@ -1,6 +1,7 @@
 #include "app/ui/widgets/radio_group.h"
 
 #include "app/ui/look/theme.h"
+#include "app/ui/widgets/flow_layout.h"
 
 #include <QButtonGroup>
 #include <QRadioButton>
@@ -8,11 +9,11 @@
 
 namespace app {
 
-RadioGroup::RadioGroup(QWidget* parent)
-    : QWidget(parent), m_buttons(new QButtonGroup(this)), m_column(new QVBoxLayout(this))
+RadioGroup::RadioGroup(QWidget* parent) : QWidget(parent), m_buttons(new QButtonGroup(this))
 {
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(space::tight);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::tight);
     connect(m_buttons, &QButtonGroup::idClicked, this,
             [this](int id) { emit picked(m_values[id]); });
 }
@@ -24,7 +25,15 @@ void RadioGroup::add(const QString& value, const QString& text)
         setFocusProxy(button);
     m_buttons->addButton(button, static_cast<int>(m_values.size()));
     m_values += value;
-    m_column->addWidget(button);
+    layout()->addWidget(button);
+}
+
+void RadioGroup::setAcross()
+{
+    delete layout();
+    auto* flow = new FlowLayout(space::section, space::tight, this);
+    for (QAbstractButton* button : m_buttons->buttons())
+        flow->addWidget(button);
 }
 
 void RadioGroup::setValue(const QString& value)

@@ -3,7 +3,6 @@
 #include <QWidget>
 
 class QButtonGroup;
-class QVBoxLayout;
 
 namespace app {
 
@@ -13,6 +12,9 @@ class RadioGroup : public QWidget {
 
 public:
     explicit RadioGroup(QWidget* parent = nullptr);
+
+    /// The buttons stand side by side, as far as there is room, instead of below each other.
+    void setAcross();
 
     void add(const QString& value, const QString& text);
     /// A value that is not among them leaves all unchecked.
@@ -25,7 +27,6 @@ signals:
 
 private:
     QButtonGroup* m_buttons;
-    QVBoxLayout* m_column;
     QStringList m_values;
 };
 

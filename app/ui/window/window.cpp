@@ -43,7 +43,6 @@ namespace {
 constexpr int kPreviewFrom = 1100;
 constexpr int kPageLeast = 480;
 constexpr int kPreviewLeast = 320;
-constexpr int kPreviewMost = 480;
 constexpr QSize kSmallest{900, 620};
 
 } // namespace
@@ -139,7 +138,9 @@ QWidget* Window::buildBody()
     m_splitter->setStretchFactor(1, 0);
     m_stack->setMinimumWidth(kPageLeast);
     m_previews->setMinimumWidth(kPreviewLeast);
-    m_previews->setMaximumWidth(kPreviewMost);
+    m_previews->setMaximumWidth(space::previewWidth);
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { m_previewWidth = m_previews->width(); });
     m_updateSide = new UpdateSide(m_document);
     m_updateArea = new QScrollArea(m_previews);
     m_updateArea->setFrameShape(QFrame::NoFrame);
@@ -223,9 +224,16 @@ void Window::showPreview()
         m_showPreview->setText(preview->windowTitle().isEmpty() ? tr("Preview")
                                                                 : preview->windowTitle());
     m_showPreview->setVisible(preview && !hasRoom);
-    m_previews->setMaximumWidth(isAlone ? QWIDGETSIZE_MAX : kPreviewMost);
-    if (hasRoom && m_previews->isHidden())
-        m_splitter->setSizes({width() - m_previewWidth, m_previewWidth});
+    const int widest = isAlone              ? QWIDGETSIZE_MAX
+                       : preview && hasRoom ? pageAt(m_current)->form().previewWidest()
+                                            : space::previewWidth;
+    const bool isOtherWidth = widest != m_previews->maximumWidth();
+    m_previews->setMaximumWidth(widest);
+    // A page with a narrow one leaves the width that was chosen as it is.
+    if (hasRoom && (m_previews->isHidden() || isOtherWidth)) {
+        const int narrow = std::min(m_previewWidth, widest);
+        m_splitter->setSizes({width() - narrow, narrow});
+    }
     m_previews->setVisible(hasRoom || isAlone);
     m_stack->setHidden(isAlone);
 }

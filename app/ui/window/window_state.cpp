@@ -73,8 +73,6 @@ void Window::showFirstPage()
 void Window::saveState()
 {
     m_workspace.settings.setValue(key("geometry"), saveGeometry());
-    if (m_previews->isVisible())
-        m_previewWidth = m_previews->width();
     m_workspace.settings.setValue(key("previewWidth"), m_previewWidth);
     if (m_current >= 0)
         m_workspace.settings.setValue(key("page"), pageId(static_cast<std::size_t>(m_current)));

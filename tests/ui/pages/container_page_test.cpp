@@ -2,12 +2,15 @@
 #include "app/ui/pages/container/where_in_portal.h"
 #include "app/ui/pages/import/import_dialog.h"
 #include "app/ui/pages/import/proposal_dialog.h"
+#include "app/ui/widgets/lists/table_editor.h"
 #include "app/ui/widgets/popup_card.h"
 #include "tests/ui/pages/container_page_fixture.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include <gmock/gmock.h>
 
@@ -21,11 +24,11 @@ TEST_F(ContainerPageTest, Offered_tags_come_first_and_then_the_newest)
 {
     EXPECT_EQ(rows(), (QStringList{QStringLiteral("latest"), QStringLiteral("1.0.0")}));
     know();
-    EXPECT_EQ(rows().mid(0, 4), (QStringList{QStringLiteral("latest"), QStringLiteral("1.0.0"),
-                                             QStringLiteral("0.9.0"), QStringLiteral("0.8.8")}));
-    EXPECT_EQ(rows().size(), 7);
-    QTest::mouseClick(button(QStringLiteral("Show 5 more")), Qt::LeftButton);
+    EXPECT_EQ(rows(), (QStringList{QStringLiteral("latest"), QStringLiteral("1.0.0"),
+                                   QStringLiteral("0.9.0")}));
+    QTest::mouseClick(button(QStringLiteral("Show 9 more")), Qt::LeftButton);
     EXPECT_EQ(rows().size(), 12);
+    EXPECT_EQ(rows()[3], QStringLiteral("0.8.8"));
 }
 
 TEST_F(ContainerPageTest, A_tick_offers_a_tag_and_takes_it_off_again)
@@ -225,6 +228,39 @@ TEST_F(ContainerPageTest, What_is_read_is_said_once_and_in_one_frame)
             said += text->text();
     EXPECT_EQ(said.size(), 1);
     EXPECT_EQ(table().frameWidth(), 0);
+}
+
+TEST_F(ContainerPageTest, Tags_are_written_by_hand_only_where_asked_for_once_the_registry_was_read)
+{
+    QWidget& page = *m_ui.window->findChild<RegistryPanel*>()->parentWidget();
+    const auto* byHand = page.findChild<TableEditor*>();
+    EXPECT_TRUE(byHand->isVisible());
+    EXPECT_FALSE(table().isVisible());
+    know();
+    EXPECT_FALSE(byHand->isVisible());
+    EXPECT_TRUE(table().isVisible());
+    QPushButton* edit = nullptr;
+    for (auto* each : page.findChildren<QPushButton*>())
+        if (each->text() == QStringLiteral("Edit the tags by hand"))
+            edit = each;
+    ASSERT_NE(edit, nullptr);
+    edit->setFocus();
+    QTest::keyClick(edit, Qt::Key_Space);
+    EXPECT_TRUE(byHand->isAncestorOf(QApplication::focusWidget()));
+}
+
+TEST_F(ContainerPageTest, Page_with_sound_fields_fits_the_usual_window)
+{
+    m_ui.window->resize(1440, 900);
+    QCoreApplication::processEvents();
+    auto* view = m_ui.window->findChild<RegistryPanel*>()->parentWidget();
+    while (view && !qobject_cast<QScrollArea*>(view))
+        view = view->parentWidget();
+    const auto* area = qobject_cast<QScrollArea*>(view);
+    ASSERT_NE(area, nullptr);
+    EXPECT_EQ(area->verticalScrollBar()->maximum(), 0);
+    know();
+    EXPECT_EQ(area->verticalScrollBar()->maximum(), 0);
 }
 
 TEST_F(ContainerPageTest, State_of_a_tag_is_read_whole_in_the_least_window)

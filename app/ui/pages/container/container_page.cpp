@@ -1,4 +1,5 @@
 #include "app/document/document.h"
+#include "app/ui/form/folded_rows.h"
 #include "app/ui/form/form.h"
 #include "app/ui/pages/container/copy_view.h"
 #include "app/ui/pages/container/password_keeper.h"
@@ -6,14 +7,15 @@
 #include "app/ui/pages/container/where_in_portal.h"
 #include "app/ui/pages/pages.h"
 #include "app/ui/pages/plan_pages.h"
-#include "app/ui/widgets/flow_layout.h"
+#include "app/ui/widgets/column_layout.h"
 #include "app/ui/widgets/pill.h"
-#include "app/ui/widgets/rich/copy_lines.h"
-#include "core/iotedge/plan_names.h"
+#include "app/ui/widgets/radio_group.h"
+#include "core/rules/checks/registry_lookup.h"
 
 #include <QAction>
 #include <QCoreApplication>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 namespace app {
 
@@ -27,13 +29,21 @@ class ContainerPage {
     Q_DECLARE_TR_FUNCTIONS(ContainerPage)
 };
 
-/// Of each field, so that their edges meet across the lines.
+/// That each field has room for.
 constexpr int kCharacters = 24;
+/// The tags beside it need the room.
+constexpr int kPreviewWidest = 340;
 
 template <auto Member>
 using ImageField = PlanField<&Plan::image, Member>;
 
-void addPassword(Form& form, std::size_t at)
+bool isRead(const Document& document, std::size_t plan)
+{
+    const auto* image = PlanField<&Plan::image>::find(document.offer(), plan);
+    return image && core::askedRepository(document.facts().registry, *image);
+}
+
+FieldRow& addPassword(Form& form, std::size_t at)
 {
     Document& document = form.document();
     auto* edit = new QLineEdit(&form);
@@ -47,70 +57,94 @@ void addPassword(Form& form, std::size_t at)
         edit->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password);
     });
     auto* chip = new Pill(Pill::Kind::Plain, Icon::Lock, {}, &form);
-    auto* below = new QWidget(&form);
-    auto* flow = new FlowLayout(space::field, space::tight, below);
-    flow->addWidget(new PasswordKeeper(document, at, chip, below));
-    flow->addWidget(new WhereInPortal(below));
-    form.custom(PlanField<&Plan::image>::path(at) / "password",
+    auto* keeper = new PasswordKeeper(document, at, chip, &form);
+    const auto show = [&document, edit](const core::Offer&) {
+        const QString& secret = document.registryPassword().secret();
+        if (edit->text() != secret)
+            edit->setText(secret);
+    };
+    return form
+        .custom(PlanField<&Plan::image>::path(at) / "password",
                 ContainerPage::tr("Registry password"),
                 ContainerPage::tr("The portal asks for it. Here it is kept in memory until you "
                                   "close the window, and serves all plans."),
-                edit,
-                {.focus = edit,
-                 .show =
-                     [&document, edit](const core::Offer&) {
-                         const QString& secret = document.registryPassword().secret();
-                         if (edit->text() != secret)
-                             edit->setText(secret);
-                     }})
+                edit, {.focus = edit, .show = show})
         .compact()
         .besideLabel(chip)
-        .below(below);
+        .below(keeper);
 }
 
+void addRegistryFields(Form& form, std::size_t at, QBoxLayout& messages)
+{
+    form.text<ImageField<&ContainerImage::subscriptionId>>(
+            ContainerPage::tr("The Azure subscription that the registry belongs to."),
+            QStringLiteral("00000000-0000-0000-0000-000000000000"), at)
+        .compact()
+        .besideLabel(new WhereInPortal(&form))
+        .messagesIn(messages);
+    form.text<ImageField<&ContainerImage::resourceGroup>>(
+            ContainerPage::tr("The resource group in that subscription."),
+            QStringLiteral("edge-modules"), at)
+        .counted("acr.rg.format")
+        .compact()
+        .messagesIn(messages);
+    form.text<ImageField<&ContainerImage::registry>>(
+            ContainerPage::tr("The name only, in letters and digits."),
+            QStringLiteral("contosoedge"), at)
+        .counted("acr.registry.format")
+        .compact()
+        .suffix(QStringLiteral(".azurecr.io"))
+        .messagesIn(messages);
+    form.text<ImageField<&ContainerImage::repository>>(
+            ContainerPage::tr("The image in the registry. It cannot change once the plan is "
+                              "published."),
+            QStringLiteral("vibration-monitor"), at)
+        .compact()
+        .messagesIn(messages);
+    form.text<ImageField<&ContainerImage::userName>>(
+            ContainerPage::tr("The admin user of the registry; the Azure portal shows it "
+                              "under Access keys."),
+            QStringLiteral("contosoedge"), at)
+        .compact()
+        .messagesIn(messages);
+    addPassword(form, at).messagesIn(messages);
+}
+
+/// The fields side by side in equal columns, so that their edges meet across the lines, and below
+/// them what is wrong: in a column of its own, a message would be a tower of words.
 void addRegistry(Form& form, std::size_t at)
 {
-    form.columns({kCharacters, kCharacters, kCharacters, kCharacters}, [at](Form& line) {
-        line.text<ImageField<&ContainerImage::subscriptionId>>(
-                ContainerPage::tr("The Azure subscription that the registry belongs to."),
-                QStringLiteral("00000000-0000-0000-0000-000000000000"), at)
-            .compact();
-        line.text<ImageField<&ContainerImage::resourceGroup>>(
-                ContainerPage::tr("The resource group in that subscription."),
-                QStringLiteral("edge-modules"), at)
-            .counted("acr.rg.format")
-            .compact();
-        line.text<ImageField<&ContainerImage::registry>>(
-                ContainerPage::tr("The name only, in letters and digits."),
-                QStringLiteral("contosoedge"), at)
-            .counted("acr.registry.format")
-            .compact()
-            .suffix(QStringLiteral(".azurecr.io"));
-        line.text<ImageField<&ContainerImage::repository>>(
-                ContainerPage::tr("The image in the registry. It cannot change once the plan is "
-                                  "published."),
-                QStringLiteral("vibration-monitor"), at)
-            .compact();
-    });
-    form.columns({kCharacters, kCharacters}, [at](Form& line) {
-        line.text<ImageField<&ContainerImage::userName>>(
-                ContainerPage::tr("The admin user of the registry; the Azure portal shows it "
-                                  "under Access keys."),
-                QStringLiteral("contosoedge"), at)
-            .compact();
-        addPassword(line, at);
-    });
+    auto* holder = new QWidget(&form);
+    auto* rows = new QVBoxLayout(holder);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    auto* plane = new QWidget(holder);
+    auto* grid = new ColumnLayout(space::card, space::card, plane);
+    rows->addWidget(plane);
+    const int least = form.fontMetrics().averageCharWidth() * kCharacters + 2 * space::card;
+    form.arranged(
+        holder, [grid, least](QWidget* row) { grid->addColumn(row, least); },
+        [rows, at](Form& fields) { addRegistryFields(fields, at, *rows); });
 }
 
-void addImage(Form& form, std::size_t at)
+void addPlatforms(Form& form, std::size_t at)
 {
-    form.section(ContainerPage::tr("Image"));
-    form.radio<ImageField<&ContainerImage::platforms>>(
-        ContainerPage::tr("What the image runs on. Tier 1 is what Microsoft tests IoT Edge with."),
-        {{"allTier1", ContainerPage::tr("All platforms of tier 1")},
-         {"subset", ContainerPage::tr("Some of them; the description names them")}},
-        at);
-    form.table<ImageField<&ContainerImage::tags>>(
+    FieldRow& row =
+        form.radio<ImageField<&ContainerImage::platforms>>(
+                ContainerPage::tr(
+                    "What the image runs on. Tier 1 is what Microsoft tests IoT Edge with."),
+                {{"allTier1", ContainerPage::tr("All platforms of tier 1")},
+                 {"subset", ContainerPage::tr("Some of them; the description names them")}},
+                at)
+            .compact();
+    if (auto* group = qobject_cast<RadioGroup*>(row.focusTarget()))
+        group->setAcross();
+}
+
+FieldRow& addTags(Form& form, std::size_t at)
+{
+    return form
+        .table<ImageField<&ContainerImage::tags>>(
             ContainerPage::tr("“latest” and a version such as 1.0.1 are needed. A tag for several "
                               "platforms is a manifest list; name the tags it refers to, with "
                               "commas between them, and list these, too."),
@@ -123,6 +157,25 @@ void addImage(Form& form, std::size_t at)
         .counted("tags.count.api");
 }
 
+/// The registry's own list offers tags by a tick; once it is there, few write them by hand.
+void addFoldedTags(Form& form, std::size_t at)
+{
+    Document& document = form.document();
+    auto* folded =
+        new FoldedRows(ContainerPage::tr("Edit the tags by hand"), [] { return false; }, &form);
+    folded->foldWhere([&document, at] { return isRead(document, at); });
+    auto* holder = new QWidget(&form);
+    auto* rows = new QVBoxLayout(holder);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(folded->line());
+    rows->addWidget(folded);
+    form.arranged(
+        holder, [folded](QWidget* row) { folded->add(row); },
+        [rows, at](Form& fields) { addTags(fields, at).messagesIn(*rows); });
+    form.onRefresh([folded] { folded->refresh(); });
+}
+
 void addRegistryPanel(Form& form, std::size_t at)
 {
     auto* panel = new RegistryPanel(form.document(), at, &form);
@@ -130,31 +183,12 @@ void addRegistryPanel(Form& form, std::size_t at)
     form.onRefresh([panel] { panel->refresh(); });
 }
 
-void addNames(Form& form, std::size_t at)
-{
-    form.section(ContainerPage::tr("For your developers"));
-    Document& document = form.document();
-    auto* lines = new CopyLines(&form);
-    lines->addLine(ContainerPage::tr("Image address"),
-                   ContainerPage::tr("Follows from registry, repository and tags."));
-    lines->addLine(ContainerPage::tr("Product info that the module reports to IoT Hub"),
-                   ContainerPage::tr("Follows from publisher ID, offer ID and plan ID."));
-    form.widget(lines);
-    form.onRefresh([lines, &document, at] {
-        const Plan* plan = PlanField<>::find(document.offer(), at);
-        if (!plan)
-            return;
-        lines->setValue(0, fromUtf8(core::imageReference(plan->image)));
-        lines->setValue(1, fromUtf8(core::telemetryId(document.offer().identity, *plan)));
-    });
-}
-
 } // namespace
 
 void buildContainerPage(Form& form)
 {
     form.setWide();
-    form.setPreview(new CopyView(form.document()));
+    form.setPreview(new CopyView(form.document()), kPreviewWidest);
     buildPlanPage(form, {.kind = PlanBar::Kind::Choose,
                          .member = "image",
                          .invitation = ContainerPage::tr(
@@ -163,8 +197,8 @@ void buildContainerPage(Form& form)
                          .build = [](Form& part, std::size_t at) {
                              addRegistry(part, at);
                              addRegistryPanel(part, at);
-                             addImage(part, at);
-                             addNames(part, at);
+                             addPlatforms(part, at);
+                             addFoldedTags(part, at);
                          }});
 }
 

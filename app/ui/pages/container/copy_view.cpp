@@ -5,8 +5,10 @@
 #include "app/ui/look/style.h"
 #include "app/ui/pages/plan_pages.h"
 #include "app/ui/widgets/card.h"
+#include "app/ui/widgets/rich/copy_lines.h"
 #include "app/ui/widgets/state_line.h"
 #include "app/ui/widgets/text_label.h"
+#include "core/iotedge/plan_names.h"
 #include "core/iotedge/registry/endpoint.h"
 #include "core/rules/checks/registry_lookup.h"
 
@@ -131,12 +133,35 @@ CopyView::CopyView(Document& document, QWidget* parent) : QScrollArea(parent), m
            tr("It works only where the registry lets anybody pull; elsewhere you see that a "
               "sign-in is needed, which is no error."),
            TextRole::Body, *rows);
+    rows->addSpacing(space::unit);
+    addNames(*rows);
     rows->addStretch(1);
     setWidget(body);
     connect(&document, &Document::changed, this, [this] {
         if (isVisible())
             refresh();
     });
+}
+
+/// What other programs are told about the module.
+void CopyView::addNames(QVBoxLayout& rows)
+{
+    rows.addWidget(wrapped(TextRole::Label, tr("For your developers"), this));
+    m_names = new CopyLines(this);
+    m_names->layout()->setContentsMargins(
+        marginsFromStart(space::inside, space::unit, space::tight, 0));
+    m_names->addLine(tr("Image address"), tr("Follows from registry, repository and tags."));
+    m_names->addLine(tr("Product info that the module reports to IoT Hub"),
+                     tr("Follows from publisher ID, offer ID and plan ID."));
+    rows.addWidget(m_names);
+}
+
+void CopyView::showNames()
+{
+    const auto* plan = PlanField<>::find(m_document.offer(), m_document.shownPlan());
+    m_names->setValue(0, plan ? fromUtf8(core::imageReference(plan->image)) : QString());
+    m_names->setValue(1, plan ? fromUtf8(core::telemetryId(m_document.offer().identity, *plan))
+                              : QString());
 }
 
 void CopyView::showEvent(QShowEvent* event)
@@ -147,6 +172,7 @@ void CopyView::showEvent(QShowEvent* event)
 
 void CopyView::refresh()
 {
+    showNames();
     const auto* image =
         PlanField<&core::Plan::image>::find(m_document.offer(), m_document.shownPlan());
     const bool isNamed = image && !image->registry.empty() && !image->repository.empty();

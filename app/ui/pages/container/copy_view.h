@@ -9,9 +9,11 @@
 #include <vector>
 
 class QGridLayout;
+class QVBoxLayout;
 
 namespace app {
 
+class CopyLines;
 class Document;
 class StateLine;
 class TextLabel;
@@ -34,7 +36,7 @@ struct CopiedImage {
                                                     const core::RegistryRepository& repository);
 
 /// Beside the page of the container image: from where the marketplace copies, what customers pull,
-/// and the images with their sizes as far as the registry told.
+/// the images with their sizes as far as the registry told, and the names that developers need.
 class CopyView : public QScrollArea {
     Q_OBJECT
 
@@ -45,6 +47,8 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void addNames(QVBoxLayout& rows);
+    void showNames();
     void refresh();
     void showImages(const std::vector<CopiedImage>& images);
 
@@ -52,6 +56,7 @@ private:
     TextLabel* m_from;
     TextLabel* m_count;
     QWidget* m_list;
+    CopyLines* m_names = nullptr;
     QGridLayout* m_rows = nullptr;
     std::vector<CopiedImage> m_shown;
 };

@@ -35,8 +35,9 @@ core::FieldPath imagePath(std::size_t plan)
     return PlanField<&core::Plan::image>::path(plan);
 }
 
-/// Of the tags that the plan does not offer, so many are shown at first.
-constexpr std::size_t kFewOthers = 5;
+/// Of the tags that the plan does not offer, so many are shown at first: the newest, which is the
+/// next that it may offer.
+constexpr std::size_t kFewOthers = 1;
 
 } // namespace
 
@@ -52,20 +53,18 @@ RegistryPanel::RegistryPanel(Document& document, std::size_t plan, QWidget* pare
       m_state(new Pill(Pill::Kind::Plain, Icon::Untouched, {}, this)),
       m_problem(new TextLabel(TextRole::Help, {}, this)),
       m_age(new TextLabel(TextRole::Help, {}, this)),
+      m_note(new TextLabel(TextRole::Help,
+                           tr("The password goes to the registry and its token service only."),
+                           this)),
       m_nothing(new TextLabel(TextRole::Help, tr("No tag has this in its name."), this)),
       m_table(new RegistryTable(this)),
       m_remedies(new RegistryRemedies(document, plan, this))
 {
     auto* rows = new QVBoxLayout(this);
-    rows->setContentsMargins(space::field, space::card, space::field, space::card);
+    rows->setContentsMargins(space::field, space::inside, space::field, space::inside);
     rows->setSpacing(space::unit);
     addHead(*rows);
     addTable(*rows);
-    rows->addWidget(m_remedies);
-    auto* note = new TextLabel(
-        TextRole::Help, tr("The password goes to the registry and its token service only."), this);
-    note->setWordWrap(true);
-    rows->addWidget(note);
     connect(&m_client, &RegistryClient::progressed, this, [this](int answered, int asked) {
         m_progress = tr("%1 of %2 answered").arg(answered).arg(asked);
         refresh();
@@ -79,11 +78,12 @@ void RegistryPanel::addHead(QVBoxLayout& rows)
     auto* head = new QWidget(this);
     auto* flow = new FlowLayout(space::inside, space::unit, head);
     flow->addWidget(new TextLabel(TextRole::SectionTitle, tr("In the registry"), this));
+    m_note->setWordWrap(false);
     m_find->setPlaceholderText(tr("Find a tag"));
     m_find->setAccessibleName(tr("Find a tag"));
     m_find->setClearButtonEnabled(true);
     for (QWidget* part :
-         std::initializer_list<QWidget*>{m_state, m_age, m_find, m_signOut, m_button})
+         std::initializer_list<QWidget*>{m_state, m_age, m_find, m_signOut, m_button, m_note})
         flow->addWidget(part);
     m_signOut->setAccessibleDescription(tr("Forgets the password and the sign-in."));
     rows.addWidget(head);
@@ -101,7 +101,11 @@ void RegistryPanel::addTable(QVBoxLayout& rows)
     rows.addWidget(m_table);
     rows.addWidget(m_nothing);
     setButtonKind(m_more, ButtonKind::Link);
-    rows.addWidget(m_more, 0, Qt::AlignLeft);
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(space::unit);
+    foot->addWidget(m_remedies, 1);
+    foot->addWidget(m_more, 0, Qt::AlignVCenter | Qt::AlignTrailing);
+    rows.addLayout(foot);
     connect(m_table, &RegistryTable::currentItemChanged, this, &RegistryPanel::refreshRemedies);
     connect(m_remedies, &RegistryRemedies::takeOverWanted, this, &RegistryPanel::takeOver);
     // Another list comes while the table still tells of the tick.
@@ -250,11 +254,13 @@ void RegistryPanel::refreshTable(const core::RegistryRepository* repository)
         registryRows(*of, repository, m_document.report(), imagePath(m_plan), filter);
     const bool isFound = !shown.rows.empty();
     m_find->setVisible(repository && !repository->listed.empty());
+    m_note->setVisible(!repository);
     m_more->setVisible(shown.left > 0);
     m_more->setText(tr("Show %n more", "tags of the registry", static_cast<int>(shown.left)));
     m_nothing->setVisible(!isFound && !filter.find.isEmpty());
     m_table->show(std::move(shown.rows));
-    m_table->setVisible(isFound);
+    // Before the registry was asked, it would say of each tag that nothing is known.
+    m_table->setVisible(isFound && repository);
 }
 
 void RegistryPanel::refreshRemedies()

@@ -65,6 +65,8 @@ private:
     Pill* m_state;
     TextLabel* m_problem;
     TextLabel* m_age;
+    /// As long as nobody has asked.
+    TextLabel* m_note;
     TextLabel* m_nothing;
     RegistryTable* m_table;
     RegistryRemedies* m_remedies;

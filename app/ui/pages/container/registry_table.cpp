@@ -12,6 +12,7 @@
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <array>
 
 namespace app {
 
@@ -31,9 +32,8 @@ constexpr int kMissingRole = Qt::UserRole + 1;
 constexpr int kPlatformsRole = Qt::UserRole;
 constexpr int kKindRole = Qt::UserRole + 2;
 constexpr int kTagRowHeight = 38;
-/// So much room the columns want; the state of a tag goes last.
-constexpr int kCharactersForAll = 95;
-constexpr int kCharactersForSize = 82;
+/// What goes first where there is no room for all; the state of a tag is never cut.
+constexpr std::array kDispensable{DigestColumn, BuiltColumn, SizeColumn};
 constexpr std::size_t kMaxRowsSeen = 12;
 constexpr int kCharactersInStep = 4;
 
@@ -251,6 +251,21 @@ void RegistryTable::fitColumns()
         if (!isColumnHidden(column) && stepped > header()->sectionSize(column))
             header()->resizeSection(column, stepped);
     }
+    hideWhatLacksRoom();
+}
+
+void RegistryTable::hideWhatLacksRoom()
+{
+    const int state =
+        std::max(sizeHintForColumn(StateColumn), header()->sectionSizeHint(StateColumn));
+    for (const TagColumn column : kDispensable) {
+        int used = state;
+        for (int other = 0; other < StateColumn; ++other)
+            used += header()->sectionSize(other);
+        if (used <= viewport()->width())
+            return;
+        setColumnHidden(column, true);
+    }
 }
 
 void RegistryTable::fit()
@@ -263,15 +278,13 @@ void RegistryTable::fit()
 
 void RegistryTable::resizeEvent(QResizeEvent* event)
 {
-    const int characters = width() / std::max(1, fontMetrics().averageCharWidth());
-    setColumnHidden(DigestColumn, characters < kCharactersForAll);
-    setColumnHidden(BuiltColumn, characters < kCharactersForAll);
-    setColumnHidden(SizeColumn, characters < kCharactersForSize);
+    for (const TagColumn column : kDispensable)
+        setColumnHidden(column, false);
     if (event->oldSize().width() != width())
         for (int column = 0; column < StateColumn; ++column)
             header()->resizeSection(column, header()->minimumSectionSize());
-    fitColumns();
     QTreeWidget::resizeEvent(event);
+    fitColumns();
 }
 
 void RegistryTable::keyPressEvent(QKeyEvent* event)

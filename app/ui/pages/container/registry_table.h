@@ -31,6 +31,7 @@ protected:
 private:
     void fit();
     void fitColumns();
+    void hideWhatLacksRoom();
 
     std::vector<RegistryRow> m_rows;
 };

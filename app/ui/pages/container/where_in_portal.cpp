@@ -9,7 +9,9 @@ namespace app {
 
 WhereInPortal::WhereInPortal(QWidget* parent) : QPushButton(tr("Where is this?"), parent)
 {
-    setButtonKind(this, ButtonKind::Small);
+    setButtonKind(this, ButtonKind::Link);
+    // As high as the chips beside other labels, so that the fields of a line stand on one.
+    setFixedHeight(space::chip);
     setAutoDefault(false);
     setAccessibleDescription(tr("Where the Azure portal shows the registry and its password"));
     connect(this, &QPushButton::clicked, this, &WhereInPortal::open);
