@@ -296,26 +296,6 @@
         <translation>Manifestliste</translation>
     </message>
     <message>
-        <source>For your developers</source>
-        <translation>Für Ihre Entwickler</translation>
-    </message>
-    <message>
-        <source>Image address</source>
-        <translation>Adresse des Images</translation>
-    </message>
-    <message>
-        <source>Follows from registry, repository and tags.</source>
-        <translation>Ergibt sich aus Registrierung, Repository und Tags.</translation>
-    </message>
-    <message>
-        <source>Product info that the module reports to IoT Hub</source>
-        <translation>Produktinfo, die das Modul an IoT Hub meldet</translation>
-    </message>
-    <message>
-        <source>Follows from publisher ID, offer ID and plan ID.</source>
-        <translation>Ergibt sich aus Herausgeber-ID, Angebots-ID und Plan-ID.</translation>
-    </message>
-    <message>
         <source>Each plan has a container image of its own. Add a plan to say where its image lies.</source>
         <translation>Jeder Plan hat ein eigenes Containerimage. Fügen Sie einen Plan hinzu, um anzugeben, wo sein Image liegt.</translation>
     </message>
@@ -326,6 +306,10 @@
     <message>
         <source>Show the password</source>
         <translation>Kennwort anzeigen</translation>
+    </message>
+    <message>
+        <source>Edit the tags by hand</source>
+        <translation>Tags von Hand bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -2328,16 +2312,21 @@
         <translation>Anmerkung</translation>
     </message>
     <message>
-        <source>on %1</source>
-        <translation>am %1</translation>
-    </message>
-    <message>
         <source>%1 said yes on %2 to a requirement that reads differently: of another profile, or an earlier one. That answer stays there; give one to this.</source>
         <translation>%1 hat am %2 eine Anforderung bejaht, die anders lautet: die eines anderen Profils oder eine frühere. Jene Antwort bleibt stehen; geben Sie auf diese eine eigene.</translation>
     </message>
     <message>
         <source>%1 said yes on %2, and since then this changed: %3. Look again.</source>
         <translation>%1 hat am %2 zugestimmt, und seitdem hat sich geändert: %3. Sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>Shows the name and a note.</source>
+        <translation>Zeigt den Namen und eine Notiz.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, day</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2434,6 +2423,26 @@
     <message>
         <source>Microsoft&apos;s copy, by tag</source>
         <translation>die Kopie von Microsoft, nach Tag</translation>
+    </message>
+    <message>
+        <source>For your developers</source>
+        <translation>Für Ihre Entwickler</translation>
+    </message>
+    <message>
+        <source>Image address</source>
+        <translation>Adresse des Images</translation>
+    </message>
+    <message>
+        <source>Follows from registry, repository and tags.</source>
+        <translation>Ergibt sich aus Registrierung, Repository und Tags.</translation>
+    </message>
+    <message>
+        <source>Product info that the module reports to IoT Hub</source>
+        <translation>Produktinfo, die das Modul an IoT Hub meldet</translation>
+    </message>
+    <message>
+        <source>Follows from publisher ID, offer ID and plan ID.</source>
+        <translation>Ergibt sich aus Herausgeber-ID, Angebots-ID und Plan-ID.</translation>
     </message>
 </context>
 <context>
@@ -2855,10 +2864,6 @@
     <message>
         <source>The clipboard did not take it: another program holds it. Select the text above and copy it.</source>
         <translation>Die Zwischenablage nahm es nicht an: Ein anderes Programm hält sie. Markieren Sie den Text oben und kopieren Sie ihn.</translation>
-    </message>
-    <message>
-        <source>All pictures of this page at once</source>
-        <translation>Alle Bilder dieser Seite auf einmal</translation>
     </message>
     <message>
         <source>The picture cannot be written to the folder for temporary files.</source>
@@ -3466,10 +3471,6 @@
         <source>kept, also when you close this</source>
         <translation>bleibt, auch wenn Sie dies schließen</translation>
     </message>
-    <message>
-        <source>%1 › %2 › %3</source>
-        <translation>%1 › %2 › %3</translation>
-    </message>
     <message numerus="yes">
         <source>An update: %n entry(s) differ from what was published on %1, the rest is ticked.</source>
         <translation>
@@ -3484,6 +3485,10 @@
     <message>
         <source>All is handed over. Once the offer is live, tell Offerwright under Review: the next update is compared with this bundle.</source>
         <translation>Alles ist übergeben. Sobald das Angebot veröffentlicht ist, sagen Sie es Offerwright unter „Prüfen“: Die nächste Aktualisierung wird mit diesem Paket verglichen.</translation>
+    </message>
+    <message>
+        <source>%1 › %2 ›</source>
+        <translation>%1 › %2 ›</translation>
     </message>
 </context>
 <context>
@@ -4495,6 +4500,13 @@
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.svg)</source>
         <translation>Bilder (*.png *.jpg *.jpeg *.webp *.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>app::PictureShelf</name>
+    <message>
+        <source>All pictures of this page at once</source>
+        <translation>Alle Bilder dieser Seite auf einmal</translation>
     </message>
 </context>
 <context>

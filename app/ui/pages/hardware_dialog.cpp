@@ -25,6 +25,8 @@ namespace app {
 namespace {
 
 constexpr int kDialogWidth = 480;
+/// What a full paragraph takes.
+constexpr int kPreviewLines = 4;
 constexpr std::array<const char*, 3> kArchitectures{"x64", "arm64", "arm32"};
 
 } // namespace
@@ -58,7 +60,14 @@ HardwareDialog::HardwareDialog(Document& document, QWidget* parent)
     rows->addLayout(form);
     m_preview->setWordWrap(true);
     m_preview->setAccessibleName(tr("The paragraph"));
-    rows->addWidget(m_preview, 1, Qt::AlignTop);
+    m_preview->setAlignment(m_preview->alignment() & ~Qt::AlignVertical_Mask | Qt::AlignTop);
+    // While the paragraph grows, the rows above it stay where they are.
+    m_preview->setMinimumHeight(kPreviewLines * fontMetrics().lineSpacing());
+    auto* paper = new Card(Card::Kind::Card, this);
+    auto* inside = new QVBoxLayout(paper);
+    inside->setContentsMargins(space::inside, space::inside, space::inside, space::inside);
+    inside->addWidget(m_preview);
+    rows->addWidget(paper, 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_write = buttons->addButton(tr("&Write the paragraph"), QDialogButtonBox::AcceptRole);
     setButtonKind(m_write, ButtonKind::Primary);

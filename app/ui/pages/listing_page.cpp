@@ -19,6 +19,9 @@ class ListingPage {
     Q_DECLARE_TR_FUNCTIONS(ListingPage)
 };
 
+constexpr int kLanguageCharacters = 30;
+constexpr int kAddressCharacters = 40;
+
 template <auto Member>
 using ListingField = core::Field<&core::Offer::listing, Member>;
 
@@ -96,7 +99,7 @@ TypedColumn<core::Category> subcategoriesColumn(const core::Profile& profile)
 QPushButton* makeHardwareButton(Form& form)
 {
     auto* button = new QPushButton(iconFor(Icon::Add), ListingPage::tr("Minimum hardware…"), &form);
-    setButtonKind(button, ButtonKind::Quiet);
+    setButtonKind(button, ButtonKind::Small);
     button->setAutoDefault(false);
     button->setToolTip(ListingPage::tr("Fill in the last paragraph of the description"));
     QObject::connect(button, &QPushButton::clicked, &form, [&form] {
@@ -126,22 +129,28 @@ void buildListingPage(Form& form)
     form.text<ListingField<&Listing::title>>(
             ListingPage::tr("The name that customers look for and click on."),
             ListingPage::tr("Vibration Monitor"))
-        .counted("listing.title.length");
+        .counted("listing.title.length")
+        .steadyHead();
     form.text<ListingField<&Listing::summary>>(
             ListingPage::tr("One sentence below the title in search results."),
             ListingPage::tr("Hear your machines before they fail."))
-        .counted("listing.summary.length");
+        .counted("listing.summary.length")
+        .steadyHead();
     form.multiline<ListingField<&Listing::longSummary>>(
             ListingPage::tr("What the module does for whom, in plain text."),
             ListingPage::tr("Finds worn bearings from vibration, on the device, weeks ahead."), 3)
-        .counted("listing.short.length");
+        .counted("listing.short.length")
+        .steadyHead();
     addListingDescription(form);
-    form.choice<ListingField<&Listing::language>>(
-            ListingPage::tr("All texts of the listing are in this one language."), languages())
-        .width(32);
-    form.text<ListingField<&Listing::privacyPolicyUrl>>(
-        ListingPage::tr("Where customers read what happens to their data."),
-        QStringLiteral("https://contoso.com/privacy"));
+    form.columns({kLanguageCharacters, kAddressCharacters}, [](Form& line) {
+        line.choice<ListingField<&Listing::language>>(
+                ListingPage::tr("All texts of the listing are in this one language."), languages())
+            .steadyHead();
+        line.text<ListingField<&Listing::privacyPolicyUrl>>(
+                ListingPage::tr("Where customers read what happens to their data."),
+                QStringLiteral("https://contoso.com/privacy"))
+            .steadyHead();
+    });
     // Each profile has categories of its own.
     form.dynamic(
         [&document = form.document()] { return QString::fromStdString(document.profile().id); },

@@ -55,6 +55,8 @@ ListingPreview::ListingPreview(Document& document, QWidget* parent)
     };
     rows()->addSpacing(space::unit);
     heading(nameOf(Mockup::Card));
+    // The edges of all that is shown meet.
+    m_card->setWidest(m_result->maximumWidth());
     rows()->addWidget(m_card);
     rows()->addSpacing(space::unit);
     heading(nameOf(Mockup::SearchResult));

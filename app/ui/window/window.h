@@ -168,7 +168,7 @@ private:
     int m_current = -1;
     QString m_news;
     QString m_expected;
-    int m_previewWidth = 400;
+    int m_previewWidth = 382;
     bool m_isKept = false;
     bool m_mayClose = false;
     /// Goes before the widgets do: what happens to them while they go is no act of the user.

@@ -199,10 +199,11 @@ TableEditor::TableEditor(Document& document, std::shared_ptr<const ListBinding> 
         return button;
     };
     auto* addButton = add(Icon::Add, tr("Add row"), true);
-    m_buttons->addStretch(1);
     m_up = add(Icon::Up, tr("Move up (Alt+Up)"), false);
     m_down = add(Icon::Down, tr("Move down (Alt+Down)"), false);
     m_remove = add(Icon::Remove, tr("Remove row (Delete)"), false);
+    // Beside the first one, and not at the end of the line, where icons end before the edge.
+    m_buttons->addStretch(1);
     rows->addLayout(m_buttons);
     connect(addButton, &QToolButton::clicked, m_view, &TableView::addRow);
     connect(m_up, &QToolButton::clicked, m_view, [this] { m_view->moveCurrent(-1); });
