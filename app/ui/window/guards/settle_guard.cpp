@@ -1,4 +1,4 @@
-#include "app/ui/window/settle_guard.h"
+#include "app/ui/window/guards/settle_guard.h"
 
 #include "app/document/document.h"
 

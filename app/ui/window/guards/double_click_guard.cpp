@@ -1,4 +1,4 @@
-#include "app/ui/window/double_click_guard.h"
+#include "app/ui/window/guards/double_click_guard.h"
 
 #include <QApplication>
 #include <QMouseEvent>
