@@ -40,17 +40,19 @@ grep -rho 'Library("lib[^"]*")' "$top/core" --include='*.cpp' | cut -d'"' -f2 | 
     case ", $recommends," in *", $owner,"*) ;; *) fail "it recommends: $recommends" ;; esac
     case ", $depends" in *", $owner "*) fail "it depends on $owner" ;; esac
 done
+dpkg-deb -c "$package" >"$folder/contents"
+holds() { grep -q " \./usr/$1\$" "$folder/contents"; }
 for path in bin/offerwright-cli share/man/man1/offerwright-cli.1.gz \
     share/bash-completion/completions/offerwright-cli share/fish/vendor_completions.d/offerwright-cli.fish \
     share/zsh/vendor-completions/_offerwright-cli share/doc/offerwright/copyright; do
-    dpkg-deb -c "$package" | grep -q " \./usr/$path\$" || fail "it lacks usr/$path"
+    holds "$path" || fail "it lacks usr/$path"
 done
 id=io.github.offerwright.Offerwright
-if dpkg-deb -c "$package" | grep -q ' ./usr/bin/offerwright$'; then
+if holds bin/offerwright; then
     for path in bin/offerwright-facts share/man/man1/offerwright.1.gz share/man/man1/offerwright-facts.1.gz \
         share/applications/$id.desktop share/metainfo/$id.metainfo.xml share/mime/packages/$id.xml \
         share/icons/hicolor/scalable/apps/$id.svg share/icons/hicolor/48x48/apps/$id.png; do
-        dpkg-deb -c "$package" | grep -q " \./usr/$path\$" || fail "it lacks usr/$path"
+        holds "$path" || fail "it lacks usr/$path"
     done
 fi
 echo "$folder/$(basename "$package")"

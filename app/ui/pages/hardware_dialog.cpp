@@ -60,7 +60,7 @@ HardwareDialog::HardwareDialog(Document& document, QWidget* parent)
     rows->addLayout(form);
     m_preview->setWordWrap(true);
     m_preview->setAccessibleName(tr("The paragraph"));
-    m_preview->setAlignment(m_preview->alignment() & ~Qt::AlignVertical_Mask | Qt::AlignTop);
+    m_preview->setAlignment((m_preview->alignment() & ~Qt::AlignVertical_Mask) | Qt::AlignTop);
     // While the paragraph grows, the rows above it stay where they are.
     m_preview->setMinimumHeight(kPreviewLines * fontMetrics().lineSpacing());
     auto* paper = new Card(Card::Kind::Card, this);
