@@ -1,6 +1,7 @@
 #include "app/ui/look/style.h"
 
 #include "app/ui/look/style_draw.h"
+#include "app/ui/look/style_popup.h"
 
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
@@ -8,6 +9,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -101,6 +103,10 @@ void Style::polish(QWidget* widget)
         widget->setAttribute(Qt::WA_Hover);
     if (qobject_cast<QPlainTextEdit*>(widget) || qobject_cast<QTextEdit*>(widget))
         draw::slantExample(*static_cast<QAbstractScrollArea*>(widget));
+    if (auto* combo = qobject_cast<QComboBox*>(widget); combo && !combo->isEditable())
+        polishList(*combo);
+    if (qobject_cast<QMenu*>(widget))
+        widget->installEventFilter(this);
     if (qobject_cast<QComboBox*>(widget) || qobject_cast<QAbstractSpinBox*>(widget)) {
         widget->installEventFilter(this);
         if (widget->focusPolicy() == Qt::WheelFocus)
@@ -114,8 +120,19 @@ void Style::unpolish(QWidget* widget)
     StyleMetrics::unpolish(widget);
 }
 
+/// Its list is measured before it is shown for the first time.
+void Style::polishList(QComboBox& combo)
+{
+    combo.setItemDelegate(new popup::Rows(&combo));
+    QWidget* frame = combo.view()->parentWidget();
+    frame->setContentsMargins(1, popup::inside, 1, popup::inside);
+    frame->installEventFilter(this);
+}
+
 bool Style::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::Resize && popup::isOne(qobject_cast<QWidget*>(watched)))
+        popup::round(*static_cast<QWidget*>(watched));
     // The wheel scrolls the page; a value under the pointer must not change on the way.
     if (event->type() != QEvent::Wheel)
         return StyleMetrics::eventFilter(watched, event);
@@ -162,6 +179,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         draw::toolButton(*painter, *option, hasWords(widget), *m_theme);
         return;
     case PE_IndicatorCheckBox:
+    case PE_PanelMenu:
+    case PE_FrameMenu:
+        return popup::panel(*painter, *option, *m_theme);
     case PE_IndicatorItemViewItemCheck:
         draw::checkBox(*painter, *option, *m_theme);
         return;
@@ -265,6 +285,14 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
             return;
         }
     }
+    if (element == CE_MenuItem)
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option))
+            return popup::row(*painter, *item, widget, *m_theme);
+    // The panel is painted already.
+    if (element == CE_MenuEmptyArea || element == CE_MenuHMargin || element == CE_MenuVMargin)
+        return;
+    if (element == CE_ShapedFrame && popup::isOne(widget))
+        return popup::panel(*painter, *option, *m_theme);
     if (element == CE_Splitter)
         return draw::splitter(*painter, *option, *m_theme);
     if (element == CE_ItemViewItem) {

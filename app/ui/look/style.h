@@ -3,7 +3,7 @@
 #include "app/ui/look/style_metrics.h"
 #include "app/ui/look/theme.h"
 
-class QLineEdit;
+class QComboBox;
 class QStyleOptionButton;
 
 namespace app {
@@ -55,6 +55,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void polishList(QComboBox& combo);
     /// False where the element is no part of a button.
     bool drawButton(ControlElement element, const QStyleOptionButton& button, QPainter* painter,
                     const QWidget* widget) const;

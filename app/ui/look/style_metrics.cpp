@@ -2,6 +2,7 @@
 
 #include "app/ui/look/style.h"
 #include "app/ui/look/style_draw.h"
+#include "app/ui/look/style_popup.h"
 
 #include <QAbstractScrollArea>
 #include <QStyleOption>
@@ -128,6 +129,10 @@ QSize StyleMetrics::sizeFromContents(ContentsType type, const QStyleOption* opti
     case CT_RadioButton:
         size.setHeight(std::max(size.height(), 26));
         break;
+    case CT_MenuItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option))
+            return popup::rowSize(*item, contents);
+        break;
     case CT_HeaderSection:
         size.setHeight(std::max(size.height(), kControlHeight));
         break;
@@ -167,6 +172,11 @@ int StyleMetrics::pixelMetric(PixelMetric metric, const QStyleOption* option,
         if (qobject_cast<const QTreeView*>(widget))
             return kTreeMargin - 1;
         return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_MenuPanelWidth:
+        return 1;
+    case PM_MenuHMargin:
+    case PM_MenuVMargin:
+        return popup::inside;
     case PM_SplitterWidth:
         return space::unit;
     case PM_ButtonIconSize:
@@ -186,6 +196,8 @@ int StyleMetrics::styleHint(StyleHint hint, const QStyleOption* option, const QW
     case SH_ItemView_ShowDecorationSelected:
         return hint == SH_ItemView_ShowDecorationSelected;
     case SH_ScrollBar_LeftClickAbsolutePosition:
+    // Rather than a second column on a low screen.
+    case SH_Menu_Scrollable:
         return 1;
     case SH_ComboBox_Popup:
     case SH_DialogButtonBox_ButtonsHaveIcons:

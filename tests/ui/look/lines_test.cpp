@@ -8,9 +8,12 @@
 #include "app/ui/window/rail.h"
 #include "tests/ui/window_probe.h"
 
+#include <QAbstractItemView>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -110,6 +113,20 @@ TEST_F(Lines, Icon_of_a_quiet_button_has_the_colour_of_its_words)
     const QImage picture = copy.grab().toImage();
     const int x = copy.rect().left() + space::unit + copy.iconSize().width() / 2;
     EXPECT_EQ(picture.pixelColor(x, copy.height() / 2), lightTheme().accent);
+}
+
+TEST_F(Lines, Rows_of_lists_and_menus_are_hit_without_aiming)
+{
+    QComboBox box;
+    box.addItems({QStringLiteral("One"), QStringLiteral("Two & three")});
+    box.show();
+    box.showPopup();
+    EXPECT_GE(box.view()->sizeHintForRow(1), 32);
+    box.hidePopup();
+    QMenu menu;
+    QAction* open = menu.addAction(QStringLiteral("Open\tCtrl+O"));
+    menu.popup(QPoint());
+    EXPECT_GE(menu.actionGeometry(open).height(), 28);
 }
 
 TEST_F(Lines, Words_of_a_link_that_begins_a_line_stand_on_the_edge)
