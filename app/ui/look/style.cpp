@@ -178,10 +178,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_PanelButtonBevel:
         draw::toolButton(*painter, *option, hasWords(widget), *m_theme);
         return;
-    case PE_IndicatorCheckBox:
     case PE_PanelMenu:
     case PE_FrameMenu:
         return popup::panel(*painter, *option, *m_theme);
+    case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         draw::checkBox(*painter, *option, *m_theme);
         return;

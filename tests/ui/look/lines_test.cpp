@@ -9,6 +9,7 @@
 #include "tests/ui/window_probe.h"
 
 #include <QAbstractItemView>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -113,6 +114,15 @@ TEST_F(Lines, Icon_of_a_quiet_button_has_the_colour_of_its_words)
     const QImage picture = copy.grab().toImage();
     const int x = copy.rect().left() + space::unit + copy.iconSize().width() / 2;
     EXPECT_EQ(picture.pixelColor(x, copy.height() / 2), lightTheme().accent);
+}
+
+TEST_F(Lines, Ticked_box_is_told_from_an_empty_one)
+{
+    QCheckBox box;
+    box.show();
+    const QImage empty = box.grab().toImage();
+    box.setChecked(true);
+    EXPECT_NE(box.grab().toImage(), empty);
 }
 
 TEST_F(Lines, Rows_of_lists_and_menus_are_hit_without_aiming)
