@@ -152,7 +152,7 @@ Result<std::monostate> refuseSecrets(const BundleFiles& files, const Offer& offe
     for (const auto& [name, bytes] : pictures)
         ofPictures.insert(bytes);
     for (const auto& [name, bytes] : files.all()) {
-        const auto secret = ofPictures.contains(bytes) ? std::nullopt : findSecret(*bytes);
+        const auto secret = ofPictures.contains(bytes) ? std::nullopt : findSecretInFile(*bytes);
         if (secret)
             return fail(translatable("error", "%1 would hold %2, and a bundle is shared with "
                                               "others. Put a placeholder in its place; secrets "

@@ -106,6 +106,24 @@ std::optional<Secret> findSecret(std::string_view text)
     return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
+std::optional<Secret> findSecretInFile(std::string_view bytes, std::size_t partSize)
+{
+    const std::size_t overlap = partSize / 32;
+    for (std::size_t start = 0;;) {
+        const std::string_view part = bytes.substr(start, partSize);
+        if (auto secret = findSecret(part)) {
+            secret->range = {secret->range.start + start, secret->range.end + start};
+            return secret;
+        }
+        if (start + part.size() == bytes.size())
+            return std::nullopt;
+        start += partSize - overlap;
+        // A part that begins in the midst of a word may seem to hold what none is.
+        const auto line = bytes.substr(start, overlap / 2).find('\n');
+        start += line == std::string_view::npos ? 0 : line + 1;
+    }
+}
+
 std::vector<Secret> findSecretsOfSetting(std::string_view name, std::string_view value)
 {
     std::vector<Secret> found = searched(value, true);

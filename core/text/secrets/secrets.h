@@ -3,6 +3,7 @@
 #include "core/base/message.h"
 #include "core/base/text_range.h"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -31,6 +32,10 @@ struct Secret {
 [[nodiscard]] std::vector<Secret> findSecrets(std::string_view text);
 /// The first of them.
 [[nodiscard]] std::optional<Secret> findSecret(std::string_view text);
+/// One of a file that may be large: it is looked through in parts of so many bytes, so that it
+/// takes the memory of a part. They overlap by a 32nd of that, which is longer than any secret.
+[[nodiscard]] std::optional<Secret> findSecretInFile(std::string_view bytes,
+                                                     std::size_t partSize = std::size_t{4} << 20);
 
 /// The same for the value of a setting, which is a secret as a whole where the setting's name says
 /// so: "hunter2" of DB_PASSWORD.

@@ -292,6 +292,29 @@ TEST(Secrets, A_signature_among_its_parts_is_one)
               "SharedAccessSignature sr=h&sig=…&se=1&skn=x");
 }
 
+TEST(Secrets, One_of_a_large_file_is_found_wherever_a_part_of_it_ends)
+{
+    constexpr std::size_t kPart = 3200;
+    const std::string secret = "Password=hunter22";
+    for (std::size_t at = kPart - 130; at < kPart + 10; ++at) {
+        std::string text;
+        while (text.size() + 5 < at)
+            text += "word\n";
+        text.append(at - text.size(), ' ').append(secret).append("\n").append(kPart, '.');
+        const auto found = findSecretInFile(text, kPart);
+        ASSERT_TRUE(found) << at;
+        EXPECT_EQ(found->range.start, findSecret(text)->range.start);
+    }
+}
+
+TEST(Secrets, Large_file_without_one_has_none)
+{
+    std::string text;
+    while (text.size() < 20'000)
+        text += "<p>Password policy: twelve characters</p>";
+    EXPECT_FALSE(findSecretInFile(text, 3200));
+}
+
 TEST(Secrets, Names_of_other_languages_tell_of_secrets)
 {
     for (const char* name : {"DB_PASS", "mqttPass", "KENNWORT", "MOT_DE_PASSE", "WIFI_PSK",
