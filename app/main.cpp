@@ -1,4 +1,5 @@
 #include "app/document/base/lock_files.h"
+#include "app/document/base/scratch_folder.h"
 #include "app/document/base/wording.h"
 #include "app/document/document.h"
 #include "app/document/project/document_file.h"
@@ -133,6 +134,7 @@ int main(int argc, char* argv[])
             window.reopenLast();
         window.expect({});
         window.commands().offerLostWork();
+        app::ScratchFolder::removeAbandoned();
     });
     return QApplication::exec();
 }

@@ -1,3 +1,4 @@
+#include "app/document/base/scratch_folder.h"
 #include "app/document/document.h"
 #include "app/document/project/document_file.h"
 #include "app/document/project/recent_projects.h"
@@ -23,9 +24,11 @@ int main(int count, char** arguments)
     app::DocumentFile file(document, recent, {recovery, recovery / "../locks"});
     const app::SessionEnd end(file.autosave());
     if (count > 2) {
+        const app::ScratchFolder scratch;
         QTimer::singleShot(0, &document, [&] {
             document.set<core::Field<&core::Offer::listing, &core::Listing::title>>("typed");
-            std::cout << '.' << std::flush;
+            if (scratch.isValid())
+                std::cout << scratch.path().toStdString() << std::flush;
             if (std::string_view(arguments[2]) == "exit")
                 std::exit(1);
         });

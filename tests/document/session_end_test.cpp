@@ -1,3 +1,4 @@
+#include "app/document/base/scratch_folder.h"
 #include "tests/document/recovery_fixture.h"
 
 using testing::HasSubstr;
@@ -25,6 +26,8 @@ protected:
         child.start(QStringLiteral(RECOVERY_CHILD),
                     {app::pathText(m_place.locations.recovery), QString::fromLatin1(how)});
         ASSERT_TRUE(child.waitForReadyRead());
+        m_scratch = child.readAllStandardOutput().toStdString();
+        EXPECT_TRUE(signal == 0 || fs::exists(m_scratch));
         if (signal != 0)
             ::kill(static_cast<pid_t>(child.processId()), signal);
         ASSERT_TRUE(child.waitForFinished());
@@ -36,6 +39,9 @@ protected:
         ASSERT_EQ(work.size(), 1u);
         EXPECT_EQ(work[0].slot.project()->content.offer.listing.title, "typed");
     }
+
+    /// Of the child.
+    std::string m_scratch;
 };
 
 TEST_F(SessionEndTest, What_was_typed_just_now_outlives_a_signal)
@@ -45,6 +51,26 @@ TEST_F(SessionEndTest, What_was_typed_just_now_outlives_a_signal)
         expectTyped();
         fs::remove_all(m_place.locations.recovery);
     }
+}
+
+TEST_F(SessionEndTest, Scratch_folders_are_gone_after_a_signal_and_without_the_display)
+{
+    end("wait", SIGTERM);
+    EXPECT_FALSE(fs::exists(m_scratch)) << m_scratch;
+    end("exit", 0);
+    EXPECT_NE(m_scratch, "");
+    EXPECT_FALSE(fs::exists(m_scratch)) << m_scratch;
+}
+
+// Of a killed process nothing is taken away but by the next start.
+TEST_F(SessionEndTest, Scratch_folder_of_a_killed_program_is_taken_away_later)
+{
+    const app::ScratchFolder own;
+    end("wait", SIGKILL);
+    ASSERT_TRUE(fs::exists(m_scratch));
+    app::ScratchFolder::removeAbandoned();
+    EXPECT_FALSE(fs::exists(m_scratch)) << m_scratch;
+    EXPECT_TRUE(fs::exists(own.path().toStdString()));
 }
 
 TEST_F(SessionEndTest, What_was_typed_just_now_outlives_the_display)

@@ -1,5 +1,6 @@
 #include "app/document/project/session_end.h"
 
+#include "app/document/base/scratch_folder.h"
 #include "app/document/project/autosave.h"
 
 #include <QGuiApplication>
@@ -19,6 +20,7 @@ void flushAtExit()
     if (!theAutosave)
         return;
     theAutosave->flush();
+    ScratchFolder::removeAll();
     // The window still stands, and its parts must not outlive what exit() takes down next.
     std::_Exit(EXIT_FAILURE);
 }
@@ -47,6 +49,7 @@ SessionEnd::~SessionEnd()
 void SessionEnd::end()
 {
     m_autosave.flush();
+    ScratchFolder::removeAll();
     // The slot stays, as nothing is destroyed.
     core::platform::EndSignals::endNow();
 }

@@ -1,5 +1,6 @@
 #include "app/ui/handover/picture_tile.h"
 
+#include "app/document/base/scratch_folder.h"
 #include "app/document/base/wording.h"
 #include "app/ui/look/style_metrics.h"
 #include "app/ui/look/theme.h"
@@ -12,7 +13,6 @@
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QTemporaryDir>
 #include <QUrl>
 
 namespace app {
@@ -57,7 +57,7 @@ QString PictureTile::file()
 QStringList PictureTile::files()
 {
     if (!m_folder)
-        m_folder = std::make_unique<QTemporaryDir>();
+        m_folder = std::make_unique<ScratchFolder>();
     if (!m_folder->isValid())
         return {};
     QStringList paths;

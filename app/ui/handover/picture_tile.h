@@ -8,9 +8,9 @@
 #include <utility>
 #include <vector>
 
-class QTemporaryDir;
-
 namespace app {
+
+class ScratchFolder;
 
 /// Files of the bundle by their names inside it, "data/logos/small_48x48.png".
 using Pictures = std::vector<std::pair<std::string, std::shared_ptr<const std::string>>>;
@@ -41,7 +41,7 @@ private:
     void paintPicture(QPainter& painter);
     [[nodiscard]] QStringList files();
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ScratchFolder> m_folder;
     Pictures m_shown;
     QImage m_image;
     QPoint m_pressed;
