@@ -14,6 +14,9 @@ namespace core {
 
 namespace {
 
+/// The product's sample has its addresses there.
+constexpr std::string_view kOwnSample = "fjordsense.example";
+
 using Names = std::vector<std::string>;
 
 /// The lists of the file, sorted for looking up.
@@ -116,8 +119,11 @@ bool isExampleHost(std::string_view host, std::string_view publisherId)
 {
     const std::string_view name = registrableName(host);
     const std::string_view owner = name.substr(0, name.find('.'));
-    const bool isExample = isReservedName(host) || has(lists().sampleCompanies, owner);
-    return isExample && owner != asciiLower(publisherId);
+    const std::string publisher = asciiLower(publisherId);
+    if (isReservedName(host))
+        return name != kOwnSample || publisher != owner;
+    // A company may really be called so.
+    return has(lists().sampleCompanies, owner) && owner != publisher;
 }
 
 bool isAddressLiteral(std::string_view host)

@@ -12,8 +12,9 @@ namespace core {
 [[nodiscard]] bool isShortener(std::string_view host);
 /// A name that is kept for examples (RFC 2606, RFC 6761), so that nothing answers there.
 [[nodiscard]] bool isReservedName(std::string_view host);
-/// Such a name, or a made-up company of Microsoft's texts and templates. One that bears the
-/// publisher's own ID is the publisher's.
+/// Such a name, or a made-up company of Microsoft's texts and templates. A company that bears the
+/// publisher's own ID is the publisher's, and this product's sample keeps its name while the
+/// publisher is the sample's.
 [[nodiscard]] bool isExampleHost(std::string_view host, std::string_view publisherId);
 /// An IPv4 address, or an IPv6 address in brackets.
 [[nodiscard]] bool isAddressLiteral(std::string_view host);

@@ -33,11 +33,19 @@ const RuleCase kWebHostCases[] = {
        "“mail.test” is a name for examples, so nobody gets what is sent there. Write your own "
        "address.",
        TextRange{5, 14}}}},
+    {"web.reserved",
+     "the publisher's own name where nothing ever answers",
+     "pc-2026",
+     [](Situation& s) { hostedUrl(s) = "https://docs.contoso.example/x"; },
+     {{Severity::Warning, "/listing/links/0/url",
+       "“docs.contoso.example” is a name for examples, so the address can never open. Write "
+       "your own.",
+       TextRange{8, 28}}}},
     {"web.reserved", "the publisher's own name", "pc-2026",
      [](Situation& s) {
          s.offer.identity.publisherId = "fabrikam";
          for (UsefulLink& link : s.offer.listing.links)
-             link.url = "https://docs.fabrikam.example/x";
+             link.url = "https://docs.fabrikam.com/x";
          s.offer.listing.privacyPolicyUrl = s.offer.support.publicUrl =
              s.offer.support.governmentUrl = s.offer.support.cspMaterialsUrl =
                  s.offer.legal.termsUrl = "https://fabrikam.com/x";
