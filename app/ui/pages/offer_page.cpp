@@ -20,8 +20,8 @@ void buildOfferPage(Form& form)
 {
     using core::Identity;
     form.text<IdentityField<&Identity::publisherId>>(
-            OfferPage::tr("The ID of your publisher account, as the portal shows it. It cannot be "
-                          "changed after the first save."),
+            OfferPage::tr("The ID of your publisher account, as the portal shows it, mostly in "
+                          "lower-case letters. It cannot be changed after the first save."),
             QStringLiteral("contoso"))
         .width(40);
     form.text<IdentityField<&Identity::offerId>>(

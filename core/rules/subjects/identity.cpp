@@ -101,6 +101,16 @@ void checkPublisherId(const Subject& subject, Checking& report)
                                                "settings › Identifiers."));
 }
 
+/// Only where the case is all that is wrong: the portal gave the ID, and nothing else is sure.
+std::vector<Fix> writeInLowerCase(const Subject& subject, const Finding& finding)
+{
+    const std::string id = asciiLower(PublisherId::in(subject.offer));
+    if (!std::ranges::all_of(id, isPartOfPublisherId))
+        return {};
+    return {writes("writeInLowerCase", {"fix", translatable("fix", "Write “%1”"), {id}},
+                   finding.where, id)};
+}
+
 void checkCompanyLeftOut(const Subject& subject, Checking& report)
 {
     const std::string name = asciiLower(OfferName::in(subject.offer));
@@ -242,7 +252,8 @@ const Rule kIdentityRules[] = {
      .check = checkFieldPresent<&Offer::identity, &Identity::publisherId>},
     {.id = "offer.publisher.format",
      .title = translatable("rule-title", "Characters of the publisher ID"),
-     .check = checkPublisherId},
+     .check = checkPublisherId,
+     .fixes = perFinding<writeInLowerCase>},
     {.id = "offer.publisher.immutable",
      .title = translatable("rule-title", "Publisher ID unchanged"),
      .check = checkFieldUnchanged<&Offer::identity, &Identity::publisherId>,

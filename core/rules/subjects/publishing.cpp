@@ -41,7 +41,8 @@ void checkNotes(const Subject& subject, Checking& report)
 }
 
 /// A reviewer who follows the technical asset page asks for a link to a catalogue that has closed.
-/// The gaps stay to be filled in.
+/// What only a person knows is one gap to fill in, so that one finding takes the place of the
+/// other.
 std::vector<Fix> explainClosedCatalogue(const Subject& subject, const Finding& finding)
 {
     if (asksForCatalogue(subject.profile) || !isBlank(subject.offer.certificationNotes))
@@ -50,10 +51,9 @@ std::vector<Fix> explainClosedCatalogue(const Subject& subject, const Finding& f
         "explainClosedCatalogue",
         {"fix", translatable("fix", "Begin with a sentence on the closed device catalogue"), {}},
         finding.where,
-        "To try the module: " + std::string(kStepsGap)
-            + "\nThe Azure Certified Device catalogue named in the technical asset page closed on "
-              "23 February 2024; tested devices are listed at "
-            + std::string(kAddressGap) + ".")};
+        "The Azure Certified Device catalogue named in the technical asset page closed on 23 "
+        "February 2024; tested devices are listed here, with the steps to try the module: "
+            + std::string(kStepsGap))};
 }
 
 /// IDs, tags, repository, regions and contract have rules of their own.

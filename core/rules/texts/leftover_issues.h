@@ -10,6 +10,7 @@ namespace core {
 /// The gaps that the program itself leaves in notes for certification; others may be commands that
 /// the testers are told to type.
 inline constexpr std::string_view kStepsGap = "<STEPS>";
+/// Left in notes that earlier versions began.
 inline constexpr std::string_view kAddressGap = "<ADDRESS>";
 
 [[nodiscard]] std::vector<TextIssue> fillerIssues(const TextField& field);
