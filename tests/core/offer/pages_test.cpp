@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <fstream>
+#include <iterator>
 #include <string>
 
 namespace core {
@@ -21,6 +23,14 @@ TEST(Pages, Field_is_on_the_page_that_begins_deepest_above_it)
     EXPECT_EQ(idOfPage("/listing/title"), "listing");
     EXPECT_EQ(idOfPage("/listing/links"), "links");
     EXPECT_EQ(idOfPage("/listing/links/3/url"), "links");
+}
+
+TEST(Pages, Are_as_many_to_fill_as_README_says)
+{
+    std::ifstream in(OFFERWRIGHT_SOURCE_DIR "/README.md");
+    const std::string readme{std::istreambuf_iterator<char>(in), {}};
+    EXPECT_NE(readme.find("\n- " + std::to_string(pagesToFill().size()) + " short pages, "),
+              std::string::npos);
 }
 
 TEST(Pages, Each_plan_has_the_same_pages)
