@@ -120,6 +120,7 @@ TEST(FixOutcome, Of_all_that_is_safe_is_one_step)
     ASSERT_TRUE(panel->isVisible());
     QTest::mouseClick(panel->findChild<QPushButton*>(), Qt::LeftButton);
     EXPECT_EQ(ui.document.offer(), core::support::validOffer());
+    EXPECT_TRUE(says(*panel, QStringLiteral(" fixed. Undo takes it back.")));
     ui.document.undoStack()->undo();
     EXPECT_EQ(ui.document.offer(), offer);
 }

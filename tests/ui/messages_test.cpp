@@ -1,6 +1,7 @@
 #include "app/ui/widgets/findings/messages.h"
 
 #include <QCoreApplication>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QTest>
 
@@ -71,6 +72,38 @@ TEST(Messages, Click_on_a_stale_fix_only_says_what_it_would_do_now)
     ASSERT_NE(linkOf(messages, "Write 2"), nullptr);
     QTest::mouseClick(linkOf(messages, "Write 2"), Qt::LeftButton);
     EXPECT_EQ(judged.applied, 1);
+}
+
+bool isPreviewShown(const QWidget& window)
+{
+    for (const QWidget* card : window.findChildren<QWidget*>())
+        if (card->accessibleName() == QStringLiteral("What the fix changes") && card->isVisible())
+            return true;
+    return false;
+}
+
+TEST(Messages, Preview_waits_for_the_pointer_to_move_on_the_fix)
+{
+    JudgedValue judged;
+    MessageActions actions = judged.actions();
+    actions.preview = [](const core::Fix&) {
+        return std::vector<core::FieldChange>{{core::FieldPath("/listing/title"), "a", "b"}};
+    };
+    Messages messages(actions);
+    messages.setFindings(JudgedValue::findings());
+    messages.show();
+    QPushButton* fix = linkOf(messages, "Write 1");
+    ASSERT_NE(fix, nullptr);
+    // The window gave it the focus, which shows it, too.
+    fix->clearFocus();
+    const QPointF at = fix->rect().center();
+    // A button that comes to stand under the pointer is told so by Qt.
+    QEnterEvent enter(at, at, fix->mapToGlobal(at));
+    QCoreApplication::sendEvent(fix, &enter);
+    EXPECT_FALSE(isPreviewShown(messages));
+    QMouseEvent move(QEvent::MouseMove, at, fix->mapToGlobal(at), Qt::NoButton, Qt::NoButton, {});
+    QCoreApplication::sendEvent(fix, &move);
+    EXPECT_TRUE(isPreviewShown(messages));
 }
 
 } // namespace

@@ -63,6 +63,7 @@ void FixPanel::refresh()
     if (m_fixed && m_fixed == m_document.content())
         return;
     m_fixed.reset();
+    m_sentence->setToolTip({});
     m_fix->show();
     m_count = safelyFixed(m_document);
     m_sentence->setText(
@@ -89,11 +90,11 @@ void FixPanel::setSlim(bool isSlim)
 void FixPanel::fixAll()
 {
     core::Offer fixed = core::applyFixes(m_document.subject()).offer;
-    const QString told = namesOf(core::changesBetween(m_document.offer(), fixed));
+    m_sentence->setToolTip(namesOf(core::changesBetween(m_document.offer(), fixed)));
     m_document.editOnce(tr("Fix %n finding(s)", nullptr, m_count),
                         [&](core::Offer& offer) { offer = std::move(fixed); });
     m_fixed = m_document.content();
-    m_sentence->setText(tr("Fixed: %1. Undo takes it back.", "%1 are names of fields").arg(told));
+    m_sentence->setText(tr("%n finding(s) fixed. Undo takes it back.", nullptr, m_count));
     // Hiding what has the focus would send it to a widget far away.
     m_sentence->setFocus(Qt::OtherFocusReason);
     m_fix->hide();

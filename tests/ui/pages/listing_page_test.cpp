@@ -4,6 +4,7 @@
 #include "tests/ui/fixture.h"
 
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QCompleter>
 #include <QLineEdit>
 #include <QTableView>
@@ -45,6 +46,16 @@ protected:
 TEST_F(ListingPageTest, Sub_categories_are_shown_by_the_names_of_the_store)
 {
     EXPECT_EQ(cell().data().toString(), QStringLiteral("IoT Edge Modules"));
+}
+
+TEST_F(ListingPageTest, One_click_shows_the_categories)
+{
+    const QRect cell = m_table->visualRect(m_table->model()->index(0, 0));
+    QTest::mouseClick(m_table->viewport(), Qt::LeftButton, {}, cell.center());
+    auto* box = m_table->findChild<QComboBox*>();
+    ASSERT_NE(box, nullptr);
+    EXPECT_TRUE(box->view()->isVisible());
+    box->hidePopup();
 }
 
 TEST_F(ListingPageTest, Typed_names_of_sub_categories_are_taken_as_their_ids)

@@ -66,6 +66,7 @@ public:
         : QObject(button), m_button(button), m_changes(std::move(changes))
     {
         button->installEventFilter(this);
+        button->setMouseTracking(true);
     }
     ~PreviewWatcher() override { close(); }
 
@@ -81,7 +82,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override
     {
         switch (event->type()) {
-        case QEvent::Enter:
+        // A button that comes to stand under the resting pointer is entered, but nobody asks.
+        case QEvent::MouseMove:
         case QEvent::FocusIn:
             open();
             break;

@@ -7,6 +7,7 @@
 #include "app/ui/widgets/lists/table_model.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -36,8 +37,7 @@ TableView::TableView(TableModel& model, QWidget* parent) : QTableView(parent), m
     // A click opens the cell at once: an editor that opens after the time of a double click takes
     // what was typed meanwhile for the cell's old text and replaces it.
     setEditTriggers(EditKeyPressed | AnyKeyPressed);
-    connect(this, &QAbstractItemView::clicked, this,
-            qOverload<const QModelIndex&>(&TableView::edit));
+    connect(this, &QAbstractItemView::clicked, this, &TableView::open);
     setTabKeyNavigation(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
@@ -57,6 +57,13 @@ TableView::TableView(TableModel& model, QWidget* parent) : QTableView(parent), m
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     // In a large font the header grows once it is shown.
     connect(horizontalHeader(), &QHeaderView::geometriesChanged, this, &TableView::updateGeometry);
+}
+
+void TableView::open(const QModelIndex& cell)
+{
+    edit(cell);
+    if (auto* box = qobject_cast<QComboBox*>(indexWidget(cell)))
+        box->showPopup();
 }
 
 void TableView::removeCurrent()

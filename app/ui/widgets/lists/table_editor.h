@@ -27,6 +27,8 @@ public:
     void removeCurrent();
     void moveCurrent(int by);
     void addRow();
+    /// Edits the cell; choices are shown at once.
+    void open(const QModelIndex& cell);
     void paste(const QString& lines);
     /// Edits the cell below, in the empty row at the end at last.
     void editBelow();
