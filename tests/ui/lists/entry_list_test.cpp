@@ -50,6 +50,20 @@ TEST_F(EntryListTest, Typing_a_value_keeps_the_cursor_behind_it)
     EXPECT_EQ(route(1)->textCursor().position(), 7);
 }
 
+TEST_F(EntryListTest, Error_of_a_value_stands_before_the_warning_of_its_name)
+{
+    auto* name = m_ui.find<QLineEdit>(QStringLiteral("Name of Property 1"));
+    focus(name);
+    QTest::keyClicks(name, QStringLiteral("a.b"));
+    focus(value(QStringLiteral("Property 1")));
+    QTest::keyClicks(value(QStringLiteral("Property 1")), QStringLiteral("5x"));
+    focus(name);
+    const QString said = name->accessibleDescription();
+    const auto error = said.indexOf(QStringLiteral("Error: "));
+    ASSERT_GE(error, 0) << said.toStdString();
+    EXPECT_LT(error, said.indexOf(QStringLiteral("Warning: "))) << said.toStdString();
+}
+
 TEST_F(EntryListTest, The_example_is_one_step)
 {
     QTest::mouseClick(m_ui.find<QPushButton>(QStringLiteral("Insert the example of Routes")),

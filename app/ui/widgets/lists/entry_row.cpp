@@ -333,9 +333,11 @@ bool EntryRow::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::FocusOut && leavesField(*static_cast<QFocusEvent*>(event)))
         QMetaObject::invokeMethod(
             this,
-            [this] {
+            [this, isValue = watched == m_value] {
                 if (!isAncestorOf(QApplication::focusWidget()))
                     emit left();
+                else if (isValue && !m_value->hasFocus())
+                    emit paused();
             },
             Qt::QueuedConnection);
     return QWidget::eventFilter(watched, event);
