@@ -42,8 +42,24 @@ TEST(Disagreement, Mark_of_the_title_tells_the_reading_that_counts)
     ui.document.assumeProfile("cpp-2019");
     ui.showPage("listing");
     EXPECT_EQ(rowAt(ui, "/listing/title")->findChild<Disagreement*>()->toolTip(),
-              QStringLiteral("Documents disagree; the safest reading counts: 50 in the Cloud "
+              QStringLiteral("Microsoft's pages differ; the safest reading counts: 50 in the Cloud "
                              "Partner Portal; 200 in Partner Center, with a warning above 50."));
+}
+
+TEST(Disagreement, Has_words_only_where_the_value_meets_what_is_unclear)
+{
+    Ui ui(core::support::validOffer("pc-2026"));
+    ui.document.assumeProfile("pc-2026");
+    ui.showPage("listing");
+    const auto* chip = rowAt(ui, "/listing/title")->findChild<Disagreement*>();
+    EXPECT_TRUE(chip->isVisible());
+    EXPECT_EQ(chip->text(), QString());
+    auto* title = ui.find<QLineEdit>(QStringLiteral("Title"));
+    title->setFocus();
+    QTest::keyClicks(title, QString(60, u'x'));
+    QTest::keyClick(title, Qt::Key_Tab);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(chip->text(), QStringLiteral("Microsoft's pages differ"));
 }
 
 TEST(Disagreement, Several_are_counted)
@@ -52,8 +68,8 @@ TEST(Disagreement, Several_are_counted)
     ui.document.assumeProfile("cpp-2019");
     ui.showPage("listing");
     EXPECT_EQ(rowAt(ui, "/listing/description")->findChild<Disagreement*>()->toolTip(),
-              QStringLiteral("Documents disagree on 3 points; the safest reading of each "
-                             "counts."));
+              QStringLiteral("Microsoft's pages differ on 3 points; the safest reading of "
+                             "each counts."));
 }
 
 TEST(Disagreement, Is_read_with_the_help_of_the_field)
@@ -62,7 +78,7 @@ TEST(Disagreement, Is_read_with_the_help_of_the_field)
     ui.showPage("listing");
     EXPECT_TRUE(ui.find<QLineEdit>(QStringLiteral("Title"))
                     ->accessibleDescription()
-                    .contains(QStringLiteral("Documents disagree")));
+                    .contains(QStringLiteral("Microsoft's pages differ")));
 }
 
 TEST(Disagreement, Click_shows_the_question_and_the_reason_and_escape_hides_them_again)
@@ -159,7 +175,7 @@ TEST_P(DisagreementOf, Profile_is_told_in_the_help_of_every_field_it_is_about)
                 const FieldRow* row = rowAt(ui, field);
                 ASSERT_TRUE(row) << conflict.id << ' ' << field;
                 EXPECT_TRUE(row->focusTarget()->accessibleDescription().contains(
-                    QStringLiteral("Documents disagree")))
+                    QStringLiteral("Microsoft's pages differ")))
                     << conflict.id << ' ' << field;
             }
     }

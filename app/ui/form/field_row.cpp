@@ -162,6 +162,7 @@ void FieldRow::refresh()
     refreshDisagreement();
     refreshUpdate();
     refreshFindings();
+    refreshConcern();
     refreshPresence();
 }
 
@@ -214,6 +215,23 @@ void FieldRow::refreshDisagreement()
     }
     if (m_disagreement->setConflicts(conflicts))
         describe();
+}
+
+/// What Microsoft's pages differ about has words where the value meets it.
+void FieldRow::refreshConcern()
+{
+    if (!m_disagreement)
+        return;
+    const core::Profile& profile = m_document.profile();
+    const auto conflicts = profile.conflictsAbout(m_path);
+    m_disagreement->setConcerned(
+        std::ranges::any_of(m_messages->findings(), [&](const core::Finding& finding) {
+            const core::RuleEntry* entry = profile.rule(finding.rule);
+            return entry && std::ranges::any_of(conflicts, [&](const core::Conflict* one) {
+                       return std::ranges::find(entry->conflicts, one->id)
+                              != entry->conflicts.end();
+                   });
+        }));
 }
 
 void FieldRow::refreshUpdate()

@@ -135,6 +135,7 @@ private:
     [[nodiscard]] bool takesKey(const QKeyEvent& key, QWidget* editor);
     void refreshCounter();
     void refreshDisagreement();
+    void refreshConcern();
     void refreshUpdate();
     void refreshFindings();
     void refreshPresence();
@@ -176,7 +177,7 @@ private:
     Counter* m_counter;
     /// Null where there is none.
     TextLabel* m_helpText = nullptr;
-    /// Null while no documents disagree about the field.
+    /// Null while Microsoft's pages agree about the field.
     Disagreement* m_disagreement = nullptr;
     /// Null until the offer is an update.
     UpdateMark* m_update = nullptr;

@@ -33,9 +33,12 @@ Disagreement::Disagreement(QWidget* row) : QPushButton(row)
     setFont(fontFor(TextRole::Help));
     setIcon(iconFor(Icon::Info));
     setIconSize({kChipIcon, kChipIcon});
-    setText(tr("Documents disagree"));
+    setText(words());
     m_wholeWidth = sizeHint().width();
-    setAccessibleName(tr("Documents disagree"));
+    // The row keeps its height when the words come.
+    setFixedHeight(sizeHint().height());
+    setButtonKind(this, ButtonKind::Link);
+    setAccessibleName(words());
     setAutoDefault(false);
     connect(this, &QPushButton::clicked, this, &Disagreement::open);
     row->installEventFilter(this);
@@ -56,9 +59,25 @@ void Disagreement::fitBesideLabel()
     for (const QWidget* other : row.findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
         if (other != this && !other->isHidden())
             room -= other->sizeHint().width() + row.layout()->spacing();
-    const QString words = m_isBrief || room < m_wholeWidth ? QString() : tr("Documents disagree");
-    if (words != text())
-        setText(words);
+    const bool isMute = m_isBrief || !m_isConcerned || room < m_wholeWidth;
+    const QString shown = isMute ? QString() : words();
+    if (shown != text())
+        setText(shown);
+}
+
+QString Disagreement::words()
+{
+    return tr("Microsoft's pages differ");
+}
+
+void Disagreement::setConcerned(bool isConcerned)
+{
+    if (m_isConcerned == isConcerned)
+        return;
+    m_isConcerned = isConcerned;
+    setButtonKind(this, isConcerned ? ButtonKind::Chip : ButtonKind::Link);
+    updateGeometry();
+    fitBesideLabel();
 }
 
 bool Disagreement::setConflicts(const std::vector<const core::Conflict*>& conflicts)
@@ -79,16 +98,16 @@ QString Disagreement::sentence() const
     if (m_conflicts.empty())
         return {};
     if (m_conflicts.size() > 1)
-        return tr("Documents disagree on %n points; the safest reading of each counts.", nullptr,
-                  static_cast<int>(m_conflicts.size()));
-    return tr("Documents disagree; the safest reading counts: %1")
+        return tr("Microsoft's pages differ on %n points; the safest reading of each counts.",
+                  nullptr, static_cast<int>(m_conflicts.size()));
+    return tr("Microsoft's pages differ; the safest reading counts: %1")
         .arg(profileText(m_conflicts.front().chosen));
 }
 
 void Disagreement::open()
 {
-    auto* card = new PopupCard(this, tr("How the documents disagree"));
-    card->addLine(TextRole::SectionTitle, tr("What Microsoft's documents disagree about"));
+    auto* card = new PopupCard(this, tr("How Microsoft's pages differ"));
+    card->addLine(TextRole::SectionTitle, tr("What Microsoft's own pages differ about"));
     QStringList said;
     for (const core::Conflict& conflict : m_conflicts) {
         addConflict(*card, conflict);

@@ -8,9 +8,10 @@
 
 namespace app {
 
-/// The mark beside a field's label which says that the marketplace's documents disagree about the
-/// field. A click shows, in a card below it, each question, the reading that Offerwright follows,
-/// and why. Without conflicts it takes no room; in a narrow row it goes without its words.
+/// The mark beside a field's label which says that Microsoft's own pages differ about the field. A
+/// click shows, in a card below it, each question, the reading that Offerwright follows, and why.
+/// Without conflicts it takes no room; it has words only where the value meets what they differ
+/// about, and the row is wide enough.
 class Disagreement : public QPushButton {
     Q_OBJECT
 
@@ -20,6 +21,8 @@ public:
 
     /// Never with its words, where the label wraps and so tells no width.
     void setBrief() { m_isBrief = true; }
+    /// Whether a finding of the value is of a rule that they differ about.
+    void setConcerned(bool isConcerned);
     /// True when they are not those from before.
     bool setConflicts(const std::vector<const core::Conflict*>& conflicts);
     /// In one sentence, for the tooltip and the accessible description of the field.
@@ -29,12 +32,14 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    [[nodiscard]] static QString words();
     void fitBesideLabel();
     void open();
 
     std::vector<core::Conflict> m_conflicts;
     int m_wholeWidth = 0;
     bool m_isBrief = false;
+    bool m_isConcerned = false;
 };
 
 } // namespace app

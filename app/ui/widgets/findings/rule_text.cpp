@@ -28,7 +28,7 @@ RuleText::RuleText(const QString& rule, const core::Profile& profile, QWidget* p
         for (const core::Conflict& conflict : profile.conflicts) {
             if (std::ranges::find(entry->conflicts, conflict.id) == entry->conflicts.end())
                 continue;
-            addHeading(tr("The documents disagree"));
+            addHeading(tr("Microsoft's pages differ"));
             addParagraph(profileText(conflict.question));
             addParagraph(tr("We follow: %1").arg(profileText(conflict.chosen)));
             addParagraph(profileText(conflict.why), true);
