@@ -252,7 +252,37 @@ TEST_F(ExportPanelTest, What_an_export_said_is_gone_when_the_offer_is_another)
         [&] { return says(QStringLiteral("Bundle exported and verified")); }, 60000));
     m_ui.document.setText(core::FieldPath("/listing/title"), QStringLiteral("Another title"));
     EXPECT_TRUE(says(QStringLiteral("Can be exported")));
+    EXPECT_TRUE(says(QStringLiteral("The offer has changed since its bundle was exported.")));
     EXPECT_TRUE(button(QStringLiteral("Export bundle"))->isVisible());
+}
+
+TEST_F(ExportPanelTest, Receipt_is_back_when_the_change_after_the_export_is_taken_back)
+{
+    open("vibration-monitor");
+    panel().exportTo(pathFrom(m_ui.folder.path()));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return says(QStringLiteral("Bundle exported and verified")); }, 60000));
+    m_ui.document.setText(core::FieldPath("/listing/title"), QStringLiteral("Another title"));
+    QTest::keyClick(m_ui.window.get(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(says(QStringLiteral("Bundle exported and verified")));
+}
+
+TEST_F(ExportPanelTest, Receipt_says_that_the_project_is_not_saved_and_saves_it)
+{
+    ASSERT_TRUE(m_ui.file.open(std::filesystem::path(OFFERWRIGHT_SOURCE_DIR)
+                               / "resources/samples/vibration-monitor"));
+    ASSERT_TRUE(m_ui.file.saveAs(pathFrom(m_ui.folder.filePath(QStringLiteral("project")))));
+    m_ui.document.setRegistryPassword(QStringLiteral("kept in memory"));
+    m_ui.document.setText(core::FieldPath("/listing/title"), QStringLiteral("Another title"));
+    m_ui.window->showPage(static_cast<int>(core::allPages().size()) - 1);
+    panel().exportTo(pathFrom(m_ui.folder.filePath(QStringLiteral("b.zip"))));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return says(QStringLiteral("Bundle exported and verified")); }, 60000));
+    EXPECT_TRUE(says(QStringLiteral("The project itself is not saved yet.")));
+    QTest::mouseClick(button(QStringLiteral("Save the project")), Qt::LeftButton);
+    EXPECT_FALSE(m_ui.document.isModified());
+    EXPECT_FALSE(says(QStringLiteral("The project itself is not saved yet.")));
+    EXPECT_TRUE(says(QStringLiteral("Bundle exported and verified")));
 }
 
 TEST_F(ExportPanelTest, Errors_are_counted_and_the_button_leads_to_the_first)

@@ -184,6 +184,8 @@ signals:
     void newsWanted(const QString& sentence);
     /// The user chooses the bundle that went live.
     void liveBundleWanted();
+    /// The project shall be saved.
+    void saveWanted();
     /// All answers shall be looked over.
     void answersWanted();
     /// The offer was sent back; the report of the reviewers shall be worked off.

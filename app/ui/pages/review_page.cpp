@@ -57,6 +57,7 @@ void buildReviewPage(Form& form)
                      });
     QObject::connect(board, &ReviewBoard::explanationWanted, &form, &Form::explanationWanted);
     QObject::connect(board, &ReviewBoard::liveBundleWanted, &form, &Form::liveBundleWanted);
+    QObject::connect(board, &ReviewBoard::saveWanted, &form, &Form::saveWanted);
     QObject::connect(board, &ReviewBoard::answersWanted, &form, &Form::answersWanted);
     QObject::connect(board, &ReviewBoard::certificationReportWanted, &form,
                      &Form::certificationReportWanted);

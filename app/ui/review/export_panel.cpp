@@ -13,7 +13,6 @@
 #include "app/ui/widgets/flow_layout.h"
 #include "app/ui/widgets/text_label.h"
 #include "core/bundle/bundle.h"
-#include "core/project/user/bundle_places.h"
 
 #include <QClipboard>
 #include <QDate>
@@ -21,14 +20,11 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QLineEdit>
-#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QUndoStack>
 #include <QUrl>
 #include <QVBoxLayout>
-
-#include <tuple>
 
 namespace app {
 
@@ -46,6 +42,8 @@ ExportPanel::ExportPanel(Document& document, QWidget* parent)
       m_cancel(new QPushButton(tr("&Cancel"), this)),
       m_handover(new QPushButton(tr("Hand &over to the portal…"), this)),
       m_copy(new QPushButton(iconFor(Icon::Copy), tr("Copy &SHA-256"), this)),
+      m_unsaved(new TextLabel(TextRole::Help, tr("The project itself is not saved yet."), this)),
+      m_save(new QPushButton(tr("&Save the project"), this)),
       m_folder(new QPushButton(iconFor(Icon::Folder), tr("Show in fo&lder"), this)),
       m_hashLabel(
           new TextLabel(TextRole::Help, tr("SHA-256, by which anyone can know it again"), this)),
@@ -85,12 +83,13 @@ void ExportPanel::lay()
     rows->setContentsMargins(space::field, space::card, space::field, space::card);
     rows->setSpacing(space::unit);
     for (QWidget* row : std::initializer_list<QWidget*>{m_title, m_text, m_place, m_choices,
-                                                        m_hashLabel, m_hash, m_progress})
+                                                        m_hashLabel, m_hash, m_unsaved, m_progress})
         rows->addWidget(row);
     auto* choices = new QVBoxLayout(m_choices);
     choices->setContentsMargins(0, 0, 0, 0);
     auto* buttons = new FlowLayout(space::unit, space::unit);
-    for (QPushButton* button : {m_handover, m_run, m_draft, m_cancel, m_folder, m_copy, m_print})
+    for (QPushButton* button :
+         {m_handover, m_save, m_run, m_draft, m_cancel, m_folder, m_copy, m_print})
         buttons->addWidget(button);
     rows->addStretch(1);
     rows->addLayout(buttons);
@@ -112,7 +111,9 @@ void ExportPanel::connectButtons()
     connect(m_document.undoStack(), &QUndoStack::cleanChanged, this, [this] {
         if (!m_job && !m_told)
             showReadiness();
+        showUnsaved();
     });
+    connect(m_save, &QPushButton::clicked, this, &ExportPanel::saveWanted);
     connect(m_print, &QPushButton::clicked, this, &ExportPanel::printReport);
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_job->cancel(); });
     connect(m_handover, &QPushButton::clicked, this,
@@ -132,8 +133,23 @@ void ExportPanel::refresh(const core::Report& report, const core::OutcomeCounts&
     m_place->refresh(m_document.folder(), suggestedName());
     m_errors = report.counts().errors;
     m_firstError = firstErrorOf(report.findings());
-    if (!m_job && (!m_told || m_told != m_document.content()))
-        showReadiness();
+    if (m_job || (m_told && m_told == m_document.content()))
+        return;
+    // What was taken back, or done again, leaves the offer of the bundle.
+    if (isOfBundle()) {
+        showReceipt();
+        return;
+    }
+    // Another project has no steps yet.
+    if (m_document.undoStack()->count() == 0)
+        m_exported.reset();
+    showReadiness();
+}
+
+bool ExportPanel::isOfBundle() const
+{
+    const Snapshot now = m_document.content();
+    return m_exported && m_exported->offer == now->offer && m_exported->assets == now->assets;
 }
 
 void ExportPanel::setSlim(bool isSlim, bool isFolded)
@@ -178,6 +194,8 @@ void ExportPanel::showReadiness()
                         "page by page.");
     if (m_document.isModified())
         text += u' ' + tr("It has what you see here, also what is not saved yet.");
+    if (m_exported)
+        text += u'\n' + tr("The offer has changed since its bundle was exported.");
     m_text->setText(text);
     m_run->setText(m_place->file() ? tr("&Export bundle") : tr("&Export bundle…"));
     m_run->setIcon(iconFor(Icon::Export));
@@ -268,83 +286,6 @@ void ExportPanel::showPhase(ExportPhase phase)
 {
     m_progress->setValue(static_cast<int>(phase));
     m_text->setText(phaseText(phase));
-}
-
-void ExportPanel::showOutcome(const ExportOutcome& outcome)
-{
-    m_job.release()->deleteLater();
-    // Pictures may have been looked at for the first time.
-    refresh(outcome.report, m_rehearsed);
-    showReadiness();
-    if (outcome.kind != ExportOutcome::Kind::Refused)
-        m_told = m_document.content();
-    refreshWords();
-    m_run->show();
-    // Hiding what has the focus would send it to a widget far away.
-    if (m_cancel->hasFocus())
-        m_run->setFocus(Qt::OtherFocusReason);
-    m_progress->hide();
-    m_cancel->hide();
-    switch (outcome.kind) {
-    case ExportOutcome::Kind::Done:
-        showDone(outcome.bundle);
-        return;
-    case ExportOutcome::Kind::Refused:
-        return;
-    case ExportOutcome::Kind::Cancelled:
-        m_title->setText(tr("Cancelled"));
-        m_text->setText(tr("No file was written."));
-        return;
-    case ExportOutcome::Kind::Failed:
-        m_title->setText(tr("The bundle was not made"));
-        m_text->setText(breakable(wording(outcome.error.message)));
-        return;
-    }
-}
-
-void ExportPanel::announceOutcome()
-{
-    m_text->setAccessibleName(m_title->text() + QStringLiteral(": ") + m_text->text());
-    announce(m_text);
-}
-
-void ExportPanel::showDone(const ExportedBundle& bundle)
-{
-    m_bundle = bundle;
-    if (const auto project = m_document.folder(); project && m_errors == 0)
-        std::ignore = core::rememberExport(*project, bundle.file);
-    m_title->setText(m_errors > 0 ? tr("Draft exported and verified")
-                                  : tr("Bundle exported and verified"));
-    m_text->setText(breakable(
-        tr("%1\n%2, %n file(s) inside. Next: hand it over to the portal, box by box, here or by "
-           "HANDOFF.html from the bundle.",
-           nullptr, bundle.entries)
-            .arg(pathText(bundle.file), QLocale().formattedDataSize(bundle.size))));
-    m_hash->setText(fromUtf8(bundle.sha256));
-    m_hash->setCursorPosition(0);
-    m_copy->setText(tr("Copy &SHA-256"));
-    if (m_errors == 0)
-        m_run->setText(tr("&Export again…"));
-    showResult(true);
-    if (m_run->hasFocus())
-        m_handover->setFocus(Qt::OtherFocusReason);
-}
-
-void ExportPanel::showResult(bool isShown)
-{
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{m_hashLabel, m_hash, m_copy, m_folder, m_handover})
-        part->setVisible(isShown);
-    m_isAsking = !isShown && !m_job;
-    m_place->setVisible(m_isAsking && m_place->file().has_value());
-    refreshWords();
-    // One primary action: first the bundle, then the way into the portal.
-    setButtonKind(m_run, isShown ? ButtonKind::Secondary : ButtonKind::Primary);
-    setButtonKind(m_handover, ButtonKind::Primary);
-    // What was shown stays while another export runs. A draft goes nowhere, so nothing comes after
-    // it.
-    if (isShown || !m_job)
-        emit resultShown(isShown && m_errors == 0);
 }
 
 } // namespace app

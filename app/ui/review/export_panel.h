@@ -18,7 +18,7 @@ class ExportPlace;
 class TextLabel;
 
 /// Makes the bundle: says what stands in the way or what will be written, shows the progress, and
-/// at the end where the file is and how to know it again, until the offer changes.
+/// at the end where the file is and how to know it again, while the offer is the bundle's.
 class ExportPanel : public Card {
     Q_OBJECT
 
@@ -47,6 +47,7 @@ signals:
     void readinessTold(const QString& words);
     /// Whether the panel shows a bundle that was made and can be handed over.
     void resultShown(bool isShown);
+    void saveWanted();
     void placeWanted(const core::FieldPath& path, std::optional<core::TextRange> range);
 
 private:
@@ -62,6 +63,10 @@ private:
     void announceOutcome();
     void showOutcome(const ExportOutcome& outcome);
     void showDone(const ExportedBundle& bundle);
+    /// Whether the offer is what the bundle holds that was made last.
+    [[nodiscard]] bool isOfBundle() const;
+    void showReceipt();
+    void showUnsaved();
     void showResult(bool isShown);
 
     Document& m_document;
@@ -76,6 +81,9 @@ private:
     QPushButton* m_cancel;
     QPushButton* m_handover;
     QPushButton* m_copy;
+    /// Says that the project itself is not saved yet, and saves it.
+    TextLabel* m_unsaved;
+    QPushButton* m_save;
     QPushButton* m_folder;
     TextLabel* m_hashLabel;
     QLineEdit* m_hash;
@@ -91,6 +99,8 @@ private:
     std::optional<core::Finding> m_firstError;
     /// The offer whose export ended with what is shown; null while the readiness is shown.
     Snapshot m_told;
+    /// The offer in the bundle that was made last; null before.
+    Snapshot m_exported;
 };
 
 } // namespace app

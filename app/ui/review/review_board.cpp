@@ -105,6 +105,7 @@ void ReviewBoard::connectParts()
     step(QKeySequence(Qt::SHIFT | Qt::Key_F8), -1);
     connect(m_findings, &FindingsList::placeWanted, this, &ReviewBoard::placeWanted);
     connect(m_findings, &FindingsList::explanationWanted, this, &ReviewBoard::explanationWanted);
+    connect(m_export, &ExportPanel::saveWanted, this, &ReviewBoard::saveWanted);
     connect(m_export, &ExportPanel::placeWanted, this, &ReviewBoard::placeWanted);
     connect(m_export, &ExportPanel::readinessTold, this, [this](const QString& words) {
         m_readiness = words;

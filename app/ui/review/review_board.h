@@ -43,6 +43,7 @@ signals:
     void explanationWanted(const QString& rule);
     void liveBundleWanted();
     void answersWanted();
+    void saveWanted();
     void certificationReportWanted();
     /// The page has another content, which is read from its top.
     void topWanted();

@@ -25,6 +25,7 @@ PageView* Window::pageAt(int step)
         connect(&view->form(), &Form::newsWanted, this, &Window::tellNews);
         connect(&view->form(), &Form::liveBundleWanted, this,
                 [this] { m_commands->askForLiveBundle(); });
+        connect(&view->form(), &Form::saveWanted, this, [this] { m_commands->save(); });
         connect(&view->form(), &Form::answersWanted, this, &Window::showAnswers);
         connect(&view->form(), &Form::certificationReportWanted, this, &Window::showCertification);
         if (QWidget* preview = view->form().preview())
