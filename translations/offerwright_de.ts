@@ -292,8 +292,12 @@
         <translation>Nötig sind „latest“ und eine Version wie 1.0.1. Ein Tag für mehrere Plattformen ist eine Manifestliste; nennen Sie die Tags, auf die er verweist, durch Kommas getrennt, und führen Sie auch diese auf.</translation>
     </message>
     <message>
-        <source>Manifest list</source>
-        <translation>Manifestliste</translation>
+        <source>One image</source>
+        <translation>Ein Image</translation>
+    </message>
+    <message>
+        <source>Several platforms</source>
+        <translation>Mehrere Plattformen</translation>
     </message>
     <message>
         <source>Each plan has a container image of its own. Add a plan to say where its image lies.</source>
@@ -681,9 +685,9 @@
         <translation>Hinter dem Logo, wo das Masterlogo durchsichtig ist.</translation>
     </message>
     <message>
-        <source>Ground</source>
+        <source>Background</source>
         <comment>behind a logo</comment>
-        <translation>Grund</translation>
+        <translation>Hintergrund</translation>
     </message>
     <message>
         <source>Whole: the logo with free space around it. Filling: it fills the size, and what sticks out is cut off.</source>
@@ -916,8 +920,8 @@
 <context>
     <name>OfferPage</name>
     <message>
-        <source>The ID of your publisher account, as the portal shows it. It cannot be changed after the first save.</source>
-        <translation>Die ID Ihres Herausgeberkontos, wie das Portal sie zeigt. Nach dem ersten Speichern lässt sie sich nicht mehr ändern.</translation>
+        <source>The ID of your publisher account, as the portal shows it, mostly in lower-case letters. It cannot be changed after the first save.</source>
+        <translation>Die ID Ihres Herausgeberkontos, wie das Portal sie zeigt, meist in Kleinbuchstaben. Nach dem ersten Speichern lässt sie sich nicht mehr ändern.</translation>
     </message>
     <message>
         <source>How the offer is called in the portal and in your reports.</source>
@@ -1774,12 +1778,12 @@
         <translation>Hintergrundfarbe auswählen</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keine</translation>
+        <source>transparent</source>
+        <translation>durchsichtig</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Keine</translation>
+        <source>Transparent</source>
+        <translation>Durchsichtig</translation>
     </message>
     <message>
         <source>No background colour</source>
@@ -2518,13 +2522,8 @@
         <translation>Beschreibung als HTML</translation>
     </message>
     <message>
-        <source>Dropped</source>
-        <comment>what the store drops of the description</comment>
-        <translation>Verworfen</translation>
-    </message>
-    <message>
-        <source>What the store drops of the description</source>
-        <translation>Was der Store von der Beschreibung verwirft</translation>
+        <source>What the store leaves out of the description</source>
+        <translation>Was der Store von der Beschreibung weglässt</translation>
     </message>
     <message>
         <source>This is what customers will read. The store drops: %1.</source>
@@ -2539,8 +2538,8 @@
         <translation>Der Store behält die ganze Beschreibung.</translation>
     </message>
     <message>
-        <source>The store drops what is struck through: %1.</source>
-        <translation>Der Store verwirft, was durchgestrichen ist: %1.</translation>
+        <source>The store leaves out what is struck through: %1.</source>
+        <translation>Der Store lässt weg, was durchgestrichen ist: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Pasted %n paragraph(s).</source>
@@ -2564,35 +2563,40 @@
         <source>Its formats were too long or too deep to be read.</source>
         <translation>Seine Formate waren zu lang oder zu tief verschachtelt, um sie zu lesen.</translation>
     </message>
+    <message>
+        <source>Left out</source>
+        <comment>what the store leaves out of the description</comment>
+        <translation>Weggelassenes</translation>
+    </message>
 </context>
 <context>
     <name>app::Disagreement</name>
     <message numerus="yes">
-        <source>Documents disagree on %n points; the safest reading of each counts.</source>
+        <source>Microsoft&apos;s pages differ on %n points; the safest reading of each counts.</source>
         <translation>
-            <numerusform>Die Dokumente widersprechen sich in %n Punkt; die sicherste Lesart gilt.</numerusform>
-            <numerusform>Die Dokumente widersprechen sich in %n Punkten; jeweils gilt die sicherste Lesart.</numerusform>
+            <numerusform>Microsofts Seiten weichen in %n Punkt voneinander ab; die sicherste Lesart gilt.</numerusform>
+            <numerusform>Microsofts Seiten weichen in %n Punkten voneinander ab; jeweils gilt die sicherste Lesart.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Documents disagree; the safest reading counts: %1</source>
-        <translation>Die Dokumente widersprechen sich; die sicherste Lesart gilt: %1</translation>
+        <source>Microsoft&apos;s pages differ; the safest reading counts: %1</source>
+        <translation>Microsofts Seiten weichen voneinander ab; es gilt die sicherste Lesart: %1</translation>
     </message>
     <message>
-        <source>How the documents disagree</source>
-        <translation>Wie sich die Dokumente widersprechen</translation>
+        <source>How Microsoft&apos;s pages differ</source>
+        <translation>Worin Microsofts Seiten voneinander abweichen</translation>
     </message>
     <message>
         <source>We follow: %1</source>
         <translation>Wir folgen: %1</translation>
     </message>
     <message>
-        <source>Documents disagree</source>
-        <translation>Dokumente uneinig</translation>
+        <source>Microsoft&apos;s pages differ</source>
+        <translation>Microsofts Seiten weichen ab</translation>
     </message>
     <message>
-        <source>What Microsoft&apos;s documents disagree about</source>
-        <translation>Worin Microsofts Dokumente uneinig sind</translation>
+        <source>What Microsoft&apos;s own pages differ about</source>
+        <translation>Worin Microsofts eigene Seiten voneinander abweichen</translation>
     </message>
 </context>
 <context>
@@ -2846,8 +2850,8 @@
         <translation>Alles kopiert</translation>
     </message>
     <message>
-        <source>&amp;Copy %1 of %2: %3</source>
-        <translation>%1 von %2 &amp;kopieren: %3</translation>
+        <source>&amp;Copy “%1” (%2 of %3)</source>
+        <translation>„%1“ &amp;kopieren (%2 von %3)</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -3134,6 +3138,18 @@
         <source>It has what you see here, also what is not saved yet.</source>
         <translation>Sie enthält, was Sie hier sehen, auch was noch nicht gespeichert ist.</translation>
     </message>
+    <message>
+        <source>The project itself is not saved yet.</source>
+        <translation>Das Projekt selbst ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the project</source>
+        <translation>Projekt &amp;speichern</translation>
+    </message>
+    <message>
+        <source>The offer has changed since its bundle was exported.</source>
+        <translation>Das Angebot wurde seit dem Export seines Pakets geändert.</translation>
+    </message>
 </context>
 <context>
     <name>app::ExportPlace</name>
@@ -3305,10 +3321,12 @@
             <numerusform>%n Befunde beheben</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Fixed: %1. Undo takes it back.</source>
-        <comment>%1 are names of fields</comment>
-        <translation>Behoben: %1. Rückgängig nimmt es zurück.</translation>
+    <message numerus="yes">
+        <source>%n finding(s) fixed. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n Befund behoben. Rückgängig nimmt es zurück.</numerusform>
+            <numerusform>%n Befunde behoben. Rückgängig nimmt es zurück.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Fix %n safely</source>
@@ -5282,8 +5300,8 @@
         <translation>Wo es geschrieben steht</translation>
     </message>
     <message>
-        <source>The documents disagree</source>
-        <translation>Die Dokumente widersprechen sich</translation>
+        <source>Microsoft&apos;s pages differ</source>
+        <translation>Microsofts Seiten weichen voneinander ab</translation>
     </message>
     <message>
         <source>We follow: %1</source>
@@ -6609,10 +6627,6 @@
         <translation>Skript</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
         <source>format</source>
         <translation>Format</translation>
     </message>
@@ -6875,6 +6889,10 @@
     <message>
         <source>The module would replace what the plan “%1” has: %2. Nothing was changed. Add --replace to take the module&apos;s.</source>
         <translation>Das Modul würde ersetzen, was der Plan „%1“ hat: %2. Nichts wurde geändert. Mit --replace werden die Angaben des Moduls übernommen.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -8040,8 +8058,8 @@
 <context>
     <name>evidence</name>
     <message>
-        <source>Nobody asked %1 about the images.</source>
-        <translation>Niemand hat %1 nach den Images gefragt.</translation>
+        <source>The images have not been looked up at %1.</source>
+        <translation>Die Images wurden bei %1 noch nicht nachgeschlagen.</translation>
     </message>
     <message>
         <source>%1 has no tag “%2”.</source>
@@ -8068,8 +8086,8 @@
         <translation>Die Images von %1 laufen als: %2.</translation>
     </message>
     <message>
-        <source>Nobody asked whether %1 opens.</source>
-        <translation>Niemand hat gefragt, ob sich %1 öffnet.</translation>
+        <source>It has not been checked whether %1 opens.</source>
+        <translation>Es wurde noch nicht geprüft, ob sich %1 öffnet.</translation>
     </message>
     <message>
         <source>%1 does not open.</source>
@@ -8092,8 +8110,8 @@
         <translation>%1 gab über %2 der %3 Tags des Angebots Auskunft.</translation>
     </message>
     <message>
-        <source>Nobody asked whether %1 and others (%2) open.</source>
-        <translation>Niemand hat gefragt, ob sich %1 und weitere (%2) öffnen.</translation>
+        <source>It has not been checked whether %1 and others (%2) open.</source>
+        <translation>Es wurde noch nicht geprüft, ob sich %1 und weitere (%2) öffnen.</translation>
     </message>
     <message>
         <source>%1 and others (%2) do not open.</source>
@@ -8159,8 +8177,8 @@
         <translation>Linkadresse</translation>
     </message>
     <message>
-        <source>Link role</source>
-        <translation>Rolle des Links</translation>
+        <source>Kind of link</source>
+        <translation>Art des Links</translation>
     </message>
     <message>
         <source>Category</source>
@@ -8351,8 +8369,8 @@
         <translation>Tag</translation>
     </message>
     <message>
-        <source>Manifest tag</source>
-        <translation>Manifest-Tag</translation>
+        <source>Kind of tag</source>
+        <translation>Art des Tags</translation>
     </message>
     <message>
         <source>Refers to</source>
@@ -10746,12 +10764,12 @@
         <translation>Es gibt kein früheres Paket zum Vergleichen. Ist das Angebot veröffentlicht, vermerken Sie sein Paket: „Es ist live…“ im Menü, oder auf der Befehlszeile: published.</translation>
     </message>
     <message>
-        <source>Nobody asked the registry about the tag “%1”. Press “Find tags” on the page Container image.</source>
-        <translation>Niemand hat die Registry nach dem Tag „%1“ gefragt. Drücken Sie „Tags suchen“ auf der Seite Containerimage.</translation>
+        <source>The tag “%1” has not been looked up in the registry. Press “Find tags” on the page Container image.</source>
+        <translation>Das Tag „%1“ wurde noch nicht in der Registry nachgeschlagen. Drücken Sie „Tags suchen“ auf der Seite Containerimage.</translation>
     </message>
     <message>
-        <source>Nobody asked %1 of the web addresses whether they open. Press “Check the addresses” on the page Links.</source>
-        <translation>Bei %1 der Webadressen hat niemand gefragt, ob sie sich öffnen. Drücken Sie „Adressen prüfen“ auf der Seite Links.</translation>
+        <source>%1 of the web addresses have not been checked for whether they open. Press “Check the addresses” on the page Links.</source>
+        <translation>Bei %1 der Webadressen wurde noch nicht geprüft, ob sie sich öffnen. Drücken Sie „Adressen prüfen“ auf der Seite Links.</translation>
     </message>
 </context>
 <context>

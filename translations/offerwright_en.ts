@@ -304,10 +304,10 @@
 <context>
     <name>app::Disagreement</name>
     <message numerus="yes">
-        <source>Documents disagree on %n points; the safest reading of each counts.</source>
+        <source>Microsoft&apos;s pages differ on %n points; the safest reading of each counts.</source>
         <translation>
-            <numerusform>Documents disagree on %n point; the safest reading counts.</numerusform>
-            <numerusform>Documents disagree on %n points; the safest reading of each counts.</numerusform>
+            <numerusform>Microsoft&apos;s pages differ on %n point; the safest reading counts.</numerusform>
+            <numerusform>Microsoft&apos;s pages differ on %n points; the safest reading of each counts.</numerusform>
         </translation>
     </message>
 </context>
@@ -472,6 +472,13 @@
         <translation>
             <numerusform>&amp;Fix %n safely</numerusform>
             <numerusform>&amp;Fix %n safely</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) fixed. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n finding fixed. Undo takes it back.</numerusform>
+            <numerusform>%n findings fixed. Undo takes it back.</numerusform>
         </translation>
     </message>
 </context>

@@ -38,7 +38,7 @@ struct Record<UsefulLink> {
     static constexpr std::tuple rows{
         row("title", &UsefulLink::title, translatable("field", "Link title")),
         row("url", &UsefulLink::url, translatable("field", "Link address")),
-        row("role", &UsefulLink::role, translatable("field", "Link role")),
+        row("role", &UsefulLink::role, translatable("field", "Kind of link")),
     };
 };
 

@@ -23,7 +23,7 @@ template <>
 struct Record<Tag> {
     static constexpr std::tuple rows{
         row("name", &Tag::name, translatable("field", "Tag")),
-        row("isManifest", &Tag::isManifest, translatable("field", "Manifest tag")),
+        row("isManifest", &Tag::isManifest, translatable("field", "Kind of tag")),
         row("refersTo", &Tag::refersTo, translatable("field", "Refers to")),
     };
 };

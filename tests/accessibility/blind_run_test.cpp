@@ -132,7 +132,7 @@ void BlindRun::fill(Seen asked)
         type(isLatest ? "latest" : answers().at(asked.name));
         asked = pressAndFollow({QStringLiteral("Tab")});
     }
-    if (asked.name.starts_with("Link role: "))
+    if (asked.name.starts_with("Kind of link: "))
         choose(asked, "Documentation");
 }
 
@@ -147,8 +147,8 @@ void BlindRun::answer(Seen asked)
         if (asked.name.starts_with("All "))
             asked = pressAndFollow({QStringLiteral("Down")});
         check(asked);
-    } else if (asked.name.starts_with("Manifest tag: ")) {
-        choose(asked, "Manifest list");
+    } else if (asked.name.starts_with("Kind of tag: ")) {
+        choose(asked, "Several platforms");
     } else if (const std::string gap = gapIn(asked.description); !gap.empty()) {
         type(gap == "operating system" ? "Linux" : "512 MB");
         (void)pressAndFollow({QStringLiteral("Tab")});

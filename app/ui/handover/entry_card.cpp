@@ -237,10 +237,10 @@ void EntryCard::showButtons()
     m_copy->setIcon(iconFor(m_isCopied ? Icon::Done : Icon::Copy));
     if (m_field->parts.size() > 1)
         m_copy->setText(isComplete() ? tr("Copied all")
-                                     : tr("&Copy %1 of %2: %3")
+                                     : tr("&Copy “%1” (%2 of %3)")
+                                           .arg(fromUtf8(m_field->parts[m_parts]))
                                            .arg(m_parts + 1)
-                                           .arg(m_field->parts.size())
-                                           .arg(fromUtf8(m_field->parts[m_parts])));
+                                           .arg(m_field->parts.size()));
     else
         m_copy->setText(m_isCopied ? tr("Copied") : tr("&Copy"));
 }

@@ -83,8 +83,9 @@ void DescriptionEditor::fillHead(QWidget& head)
     row->setSpacing(space::tight);
     addViewButton(*row, View::Text, tr("Text"), tr("Description as text"));
     addViewButton(*row, View::Html, tr("HTML"), tr("Description as HTML"));
-    addViewButton(*row, View::Dropped, tr("Dropped", "what the store drops of the description"),
-                  tr("What the store drops of the description"));
+    addViewButton(*row, View::Dropped,
+                  tr("Left out", "what the store leaves out of the description"),
+                  tr("What the store leaves out of the description"));
     row->addStretch(1);
     m_tools = new RichTools(*m_rich, &head);
     row->addWidget(m_tools);
@@ -246,7 +247,7 @@ void DescriptionEditor::showDropped()
         m_said->say(StateKind::Good, tr("The store keeps all of the description."));
     else
         m_said->say(StateKind::Warning,
-                    tr("The store drops what is struck through: %1.").arg(lost));
+                    tr("The store leaves out what is struck through: %1.").arg(lost));
     m_cleanUp->hide();
     m_notice->show();
 }

@@ -83,11 +83,11 @@ ColourEdit::ColourEdit(QWidget* parent)
     m_swatch->setAccessibleName(tr("Pick the background colour"));
     m_swatch->setToolTip(m_swatch->accessibleName());
     m_swatch->setFocusPolicy(Qt::StrongFocus);
-    m_field->setPlaceholderText(tr("none"));
+    m_field->setPlaceholderText(tr("transparent"));
     m_field->setMaxLength(7);
     m_field->setAcceptDrops(false);
     m_field->setMaximumWidth(14 * fontMetrics().averageCharWidth() + 2 * space::card);
-    m_none->setText(tr("None"));
+    m_none->setText(tr("Transparent"));
     m_none->setAccessibleName(tr("No background colour"));
     m_none->setToolTip(tr("The logo stays transparent."));
     m_none->setAutoRaise(true);

@@ -30,8 +30,9 @@ bool isShown(const RegistryTag& tag)
 
 void tellNobodyAsked(Checking& report, const Tag& tag)
 {
-    report.notRun(translatable("not-run", "Nobody asked the registry about the tag “%1”. Press "
-                                          "“Find tags” on the page Container image."),
+    report.notRun(translatable("not-run",
+                               "The tag “%1” has not been looked up in the registry. Press "
+                               "“Find tags” on the page Container image."),
                   {tag.name});
 }
 

@@ -180,8 +180,8 @@ TEST(Rehearsal, Answered_criterion_misses_its_evidence_where_nobody_asked_the_re
 {
     constexpr auto kForget = [](Facts& facts) { facts.registry.clear(); };
     EXPECT_THAT(toldOf(questionAfter("asset.container", kForget)),
-                ElementsAre(" Nobody asked contosoedge.azurecr.io/vibration-monitor about the "
-                            "images."));
+                ElementsAre(" The images have not been looked up at "
+                            "contosoedge.azurecr.io/vibration-monitor."));
     EXPECT_EQ(outcomeAfter("asset.container", kForget), Outcome::EvidenceMissing);
 }
 

@@ -303,7 +303,7 @@ TEST(DescriptionEditor, Place_of_a_finding_is_shown_in_the_html)
 TEST(DescriptionEditor, What_is_dropped_is_struck_through_in_the_source)
 {
     const Described page("<p>ä <blink>b</blink></p>");
-    page.click("What the store drops of the description");
+    page.click("What the store leaves out of the description");
     auto* source = page.ui.find<CodeEdit>(kDescription);
     ASSERT_NE(source, nullptr);
     QStringList struck;

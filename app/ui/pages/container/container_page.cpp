@@ -149,8 +149,8 @@ FieldRow& addTags(Form& form, std::size_t at)
                               "platforms is a manifest list; name the tags it refers to, with "
                               "commas between them, and list these, too."),
             {column<&Tag::name>(QStringLiteral("1.0.1-linux-x64"), 3),
-             choiceColumn<&Tag::isManifest>({{"false", ContainerPage::tr("Image")},
-                                             {"true", ContainerPage::tr("Manifest list")}},
+             choiceColumn<&Tag::isManifest>({{"false", ContainerPage::tr("One image")},
+                                             {"true", ContainerPage::tr("Several platforms")}},
                                             2),
              listColumn<&Tag::refersTo>(QStringLiteral("1.0.1-linux-x64, 1.0.1-linux-arm32"), 4)},
             at)

@@ -114,7 +114,7 @@ FieldRow& addBackground(Form& form)
     auto* colour = new ColourEdit(&form);
     colour->setNarrow();
     FieldRow& row =
-        form.custom(Background::path(), LogoRows::tr("Ground", "behind a logo"),
+        form.custom(Background::path(), LogoRows::tr("Background", "behind a logo"),
                     LogoRows::tr("Behind the logo, where the master is transparent."), colour,
                     {.focus = colour->field(), .show = [colour](const core::Offer& offer) {
                          colour->setColour(fromUtf8(offer.media.logos.derivation.background));

@@ -55,9 +55,10 @@ FactEvidence proofOf(const std::string& name, const OfferedRepository& offered)
 {
     constexpr int kNotFound = 404;
     if (!offered.seen)
-        return {
-            Kind::Missing,
-            {"evidence", translatable("evidence", "Nobody asked %1 about the images."), {name}}};
+        return {Kind::Missing,
+                {"evidence",
+                 translatable("evidence", "The images have not been looked up at %1."),
+                 {name}}};
     std::set<std::string> platforms;
     long long told = 0;
     for (const std::string& tag : offered.tags) {

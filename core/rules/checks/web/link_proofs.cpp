@@ -30,8 +30,9 @@ struct LinkWords {
 enum LinkGroup { Unasked, Closed, WithSignIn, Unclear, Opened, LinkGroups };
 
 constexpr std::array<LinkWords, LinkGroups> kLinkWords{
-    {{FactEvidence::Kind::Missing, translatable("evidence", "Nobody asked whether %1 opens."),
-      translatable("evidence", "Nobody asked whether %1 and others (%2) open.")},
+    {{FactEvidence::Kind::Missing,
+      translatable("evidence", "It has not been checked whether %1 opens."),
+      translatable("evidence", "It has not been checked whether %1 and others (%2) open.")},
      {FactEvidence::Kind::Against, translatable("evidence", "%1 does not open."),
       translatable("evidence", "%1 and others (%2) do not open.")},
      {FactEvidence::Kind::Against, translatable("evidence", "%1 asks for a sign-in."),

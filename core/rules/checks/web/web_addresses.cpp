@@ -99,10 +99,11 @@ void eachAnswer(const Subject& subject, Checking& report, LinkAnswer wanted, Vis
             visit(address, known->second);
     }
     if (unasked > 0)
-        report.notRun(translatable("not-run",
-                                   "Nobody asked %1 of the web addresses whether they "
-                                   "open. Press “Check the addresses” on the page Links."),
-                      {static_cast<long long>(unasked)});
+        report.notRun(
+            translatable("not-run",
+                         "%1 of the web addresses have not been checked for "
+                         "whether they open. Press “Check the addresses” on the page Links."),
+            {static_cast<long long>(unasked)});
 }
 
 /// Reviewers refuse an offer for these.

@@ -40,7 +40,8 @@ const RuleCase kRegistryFactsCases[] = {
      "pc-2026",
      [](Situation& s) { s.facts.registry.clear(); },
      {},
-     "Nobody asked the registry about the tag “latest”. Press “Find tags” on the page Container "
+     "The tag “latest” has not been looked up in the registry. Press “Find tags” on the page "
+     "Container "
      "image."},
     {"registry.tag.exists",
      "signed out",

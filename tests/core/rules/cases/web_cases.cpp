@@ -281,7 +281,8 @@ const RuleCase kWebCases[] = {
          linkUrl(s) = "https://acme.com/x";
      },
      {},
-     "Nobody asked 1 of the web addresses whether they open. Press “Check the addresses” on the "
+     "1 of the web addresses have not been checked for whether they open. Press “Check the "
+     "addresses” on the "
      "page Links."},
     {"web.dead", "a server that refuses programs", "pc-2026",
      [](Situation& s) { answer(s, linkUrl(s), "https://acme.com/x", 403); }},
