@@ -1,12 +1,9 @@
-#include "app/ui/review/export_panel.h"
-
 #include "app/ui/review/findings_list.h"
 #include "app/ui/review/next_steps.h"
 #include "app/ui/window/page.h"
 #include "app/ui/window/page_view.h"
 #include "core/bundle/zip.h"
-#include "core/project/load.h"
-#include "tests/ui/fixture.h"
+#include "tests/ui/export_panel_fixture.h"
 
 #include <QComboBox>
 #include <QCryptographicHash>
@@ -14,13 +11,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
-#include <QPushButton>
-#include <QScrollBar>
-#include <QTest>
-#include <QUndoStack>
 
 #include <gmock/gmock.h>
 
@@ -31,42 +23,6 @@
 namespace app {
 
 namespace {
-
-using tests::Ui;
-
-class ExportPanelTest : public testing::Test {
-protected:
-    void open(const char* sample)
-    {
-        const auto folder = std::filesystem::path(OFFERWRIGHT_SOURCE_DIR) / "resources/samples";
-        ASSERT_TRUE(m_ui.file.open(folder / sample));
-        m_ui.document.setRegistryPassword(QStringLiteral("kept in memory"));
-        m_ui.window->showPage(static_cast<int>(core::allPages().size()) - 1);
-    }
-
-    [[nodiscard]] ExportPanel& panel() const { return *m_ui.window->findChild<ExportPanel*>(); }
-
-    [[nodiscard]] QPushButton* button(const QString& text) const
-    {
-        for (auto* button : panel().findChildren<QPushButton*>())
-            if (button->text().remove(u'&') == text)
-                return button;
-        return nullptr;
-    }
-
-    [[nodiscard]] bool says(const QString& part) const
-    {
-        for (const auto* label : panel().findChildren<QLabel*>())
-            if (label->isVisible() && label->text().remove(QChar(0x200B)).contains(part))
-                return true;
-        return false;
-    }
-
-    /// Of the sample's images.
-    static QString newestVersion() { return QStringLiteral("1.4.2"); }
-
-    Ui m_ui;
-};
 
 TEST_F(ExportPanelTest, The_folder_gets_the_bundle_and_the_panel_names_it)
 {
@@ -192,17 +148,8 @@ TEST_F(ExportPanelTest, Offer_that_was_never_saved_is_asked_where_its_bundle_goe
 
 TEST_F(ExportPanelTest, Offer_that_was_never_saved_says_in_its_bundle_what_it_is_made_for)
 {
-    auto sample = core::loadProject(std::filesystem::path(OFFERWRIGHT_SOURCE_DIR)
-                                    / "resources/samples/vibration-monitor");
-    ASSERT_TRUE(sample);
-    sample->content.offer.profile.clear();
-    m_ui.document.reset(std::move(sample->content), false);
-    m_ui.document.assumeProfile("cpp-2019");
-    m_ui.document.setRegistryPassword(QStringLiteral("kept in memory"));
-    m_ui.window->showPage(static_cast<int>(core::allPages().size()) - 1);
-    panel().exportTo(pathFrom(m_ui.folder.filePath(QStringLiteral("b.zip"))));
-    ASSERT_TRUE(QTest::qWaitFor(
-        [&] { return says(QStringLiteral("Bundle exported and verified")); }, 60000));
+    beginUnnamed();
+    ASSERT_TRUE(exports(QStringLiteral("b.zip")));
     std::ifstream in(pathFrom(m_ui.folder.filePath(QStringLiteral("b.zip"))), std::ios::binary);
     const std::string bytes{std::istreambuf_iterator<char>(in), {}};
     const auto entries = core::readZip(bytes);
@@ -212,77 +159,6 @@ TEST_F(ExportPanelTest, Offer_that_was_never_saved_says_in_its_bundle_what_it_is
     });
     ASSERT_NE(offer, entries->end());
     EXPECT_THAT(std::string(offer->bytes), testing::HasSubstr(R"("profile": "cpp-2019")"));
-}
-
-TEST_F(ExportPanelTest, Focus_is_on_the_way_into_the_portal_when_the_export_has_ended)
-{
-    open("vibration-monitor");
-    panel().exportTo(pathFrom(m_ui.folder.path()));
-    ASSERT_TRUE(QTest::qWaitFor(
-        [&] { return says(QStringLiteral("Bundle exported and verified")); }, 60000));
-    EXPECT_TRUE(button(QStringLiteral("Hand over to the portal…"))->hasFocus());
-}
-
-TEST_F(ExportPanelTest, Receipt_stands_alone_at_the_top_until_the_findings_are_wanted)
-{
-    open("vibration-monitor");
-    panel().exportTo(pathFrom(m_ui.folder.path()));
-    ASSERT_TRUE(QTest::qWaitFor(
-        [&] { return says(QStringLiteral("Bundle exported and verified")); }, 60000));
-    const auto* findings = m_ui.window->findChild<FindingsList*>();
-    const auto* area = m_ui.window->findChildren<PageView*>().back();
-    ASSERT_TRUE(area->isAncestorOf(&panel()));
-    QTest::qWait(50);
-    EXPECT_FALSE(findings->isVisible());
-    EXPECT_EQ(area->verticalScrollBar()->value(), 0);
-    QPushButton* back = nullptr;
-    for (auto* button : m_ui.window->findChildren<QPushButton*>())
-        if (button->text() == QStringLiteral("Back to the &findings"))
-            back = button;
-    ASSERT_TRUE(back && back->isVisible());
-    QTest::mouseClick(back, Qt::LeftButton);
-    EXPECT_TRUE(findings->isVisible());
-}
-
-TEST_F(ExportPanelTest, What_an_export_said_is_gone_when_the_offer_is_another)
-{
-    open("vibration-monitor");
-    panel().exportTo(pathFrom(m_ui.folder.path()));
-    ASSERT_TRUE(QTest::qWaitFor(
-        [&] { return says(QStringLiteral("Bundle exported and verified")); }, 60000));
-    m_ui.document.setText(core::FieldPath("/listing/title"), QStringLiteral("Another title"));
-    EXPECT_TRUE(says(QStringLiteral("Can be exported")));
-    EXPECT_TRUE(says(QStringLiteral("The offer has changed since its bundle was exported.")));
-    EXPECT_TRUE(button(QStringLiteral("Export bundle"))->isVisible());
-}
-
-TEST_F(ExportPanelTest, Receipt_is_back_when_the_change_after_the_export_is_taken_back)
-{
-    open("vibration-monitor");
-    panel().exportTo(pathFrom(m_ui.folder.path()));
-    ASSERT_TRUE(QTest::qWaitFor(
-        [&] { return says(QStringLiteral("Bundle exported and verified")); }, 60000));
-    m_ui.document.setText(core::FieldPath("/listing/title"), QStringLiteral("Another title"));
-    QTest::keyClick(m_ui.window.get(), Qt::Key_Z, Qt::ControlModifier);
-    EXPECT_TRUE(says(QStringLiteral("Bundle exported and verified")));
-}
-
-TEST_F(ExportPanelTest, Receipt_says_that_the_project_is_not_saved_and_saves_it)
-{
-    ASSERT_TRUE(m_ui.file.open(std::filesystem::path(OFFERWRIGHT_SOURCE_DIR)
-                               / "resources/samples/vibration-monitor"));
-    ASSERT_TRUE(m_ui.file.saveAs(pathFrom(m_ui.folder.filePath(QStringLiteral("project")))));
-    m_ui.document.setRegistryPassword(QStringLiteral("kept in memory"));
-    m_ui.document.setText(core::FieldPath("/listing/title"), QStringLiteral("Another title"));
-    m_ui.window->showPage(static_cast<int>(core::allPages().size()) - 1);
-    panel().exportTo(pathFrom(m_ui.folder.filePath(QStringLiteral("b.zip"))));
-    ASSERT_TRUE(QTest::qWaitFor(
-        [&] { return says(QStringLiteral("Bundle exported and verified")); }, 60000));
-    EXPECT_TRUE(says(QStringLiteral("The project itself is not saved yet.")));
-    QTest::mouseClick(button(QStringLiteral("Save the project")), Qt::LeftButton);
-    EXPECT_FALSE(m_ui.document.isModified());
-    EXPECT_FALSE(says(QStringLiteral("The project itself is not saved yet.")));
-    EXPECT_TRUE(says(QStringLiteral("Bundle exported and verified")));
 }
 
 TEST_F(ExportPanelTest, Errors_are_counted_and_the_button_leads_to_the_first)
@@ -306,9 +182,7 @@ TEST_F(ExportPanelTest, Enter_presses_the_main_button)
 TEST_F(ExportPanelTest, Blank_file_name_is_the_suggested_one)
 {
     open("vibration-monitor");
-    panel().exportTo(pathFrom(m_ui.folder.filePath(QStringLiteral(" .zip"))));
-    ASSERT_TRUE(QTest::qWaitFor(
-        [&] { return says(QStringLiteral("Bundle exported and verified")); }, 60000));
+    ASSERT_TRUE(exports(QStringLiteral(" .zip")));
     EXPECT_TRUE(says(QDate::currentDate().toString(Qt::ISODate) + QStringLiteral(".offer.zip")));
     EXPECT_FALSE(QFile::exists(m_ui.folder.filePath(QStringLiteral(" .zip"))));
 }

@@ -148,8 +148,11 @@ void ExportPanel::refresh(const core::Report& report, const core::OutcomeCounts&
 
 bool ExportPanel::isOfBundle() const
 {
-    const Snapshot now = m_document.content();
-    return m_exported && m_exported->offer == now->offer && m_exported->assets == now->assets;
+    if (!m_exported)
+        return false;
+    // A save names the profile, too.
+    const Snapshot now = m_document.namedContent();
+    return m_exported->offer == now->offer && m_exported->assets == now->assets;
 }
 
 void ExportPanel::setSlim(bool isSlim, bool isFolded)
@@ -195,11 +198,16 @@ void ExportPanel::showReadiness()
     if (m_document.isModified())
         text += u' ' + tr("It has what you see here, also what is not saved yet.");
     if (m_exported)
-        text += u'\n' + tr("The offer has changed since its bundle was exported.");
+        text += u'\n' + changedSince();
     m_text->setText(text);
     m_run->setText(m_place->file() ? tr("&Export bundle") : tr("&Export bundle…"));
     m_run->setIcon(iconFor(Icon::Export));
     emit readinessTold(m_title->text());
+}
+
+QString ExportPanel::changedSince()
+{
+    return tr("The offer has changed since its bundle was exported.");
 }
 
 void ExportPanel::printReport()
@@ -276,9 +284,10 @@ void ExportPanel::start(const std::filesystem::path& file, bool isDraft)
     m_title->setText(tr("Exporting"));
     m_text->setAccessibleName({});
     const Baseline* baseline = m_document.baseline();
+    m_ordered = m_document.namedContent();
     // The bundle of what is not saved yet has the bytes that it has once it is.
-    m_job->start({m_document.isModified() ? m_document.namedContent() : m_document.content(),
-                  m_document.facts(), m_document.sharedProfile(), file, isDraft,
+    m_job->start({m_document.isModified() ? m_ordered : m_document.content(), m_document.facts(),
+                  m_document.sharedProfile(), file, isDraft,
                   baseline ? baseline->sharedPublished() : nullptr});
 }
 

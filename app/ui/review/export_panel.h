@@ -54,6 +54,7 @@ private:
     void lay();
     void connectButtons();
     void showReadiness();
+    [[nodiscard]] static QString changedSince();
     void refreshWords();
     void printReport();
     void run();
@@ -99,7 +100,9 @@ private:
     std::optional<core::Finding> m_firstError;
     /// The offer whose export ended with what is shown; null while the readiness is shown.
     Snapshot m_told;
-    /// The offer in the bundle that was made last; null before.
+    /// The offer of the export that runs, or ran last.
+    Snapshot m_ordered;
+    /// The offer in the bundle that was made last; null before. Both name their profile.
     Snapshot m_exported;
 };
 

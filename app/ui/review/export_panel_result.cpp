@@ -59,7 +59,7 @@ void ExportPanel::announceOutcome()
 void ExportPanel::showDone(const ExportedBundle& bundle)
 {
     m_bundle = bundle;
-    m_exported = m_document.content();
+    m_exported = m_ordered;
     if (const auto project = m_document.folder(); project && m_errors == 0)
         std::ignore = core::rememberExport(*project, bundle.file);
     showReceipt();
@@ -73,11 +73,14 @@ void ExportPanel::showReceipt()
     const ExportedBundle& bundle = m_bundle;
     m_title->setText(m_errors > 0 ? tr("Draft exported and verified")
                                   : tr("Bundle exported and verified"));
+    // Typing goes on while a bundle is made.
+    const QString changed = isOfBundle() ? QString() : u'\n' + changedSince();
     m_text->setText(breakable(
         tr("%1\n%2, %n file(s) inside. Next: hand it over to the portal, box by box, here or by "
            "HANDOFF.html from the bundle.",
            nullptr, bundle.entries)
-            .arg(pathText(bundle.file), QLocale().formattedDataSize(bundle.size))));
+            .arg(pathText(bundle.file), QLocale().formattedDataSize(bundle.size))
+        + changed));
     m_hash->setText(fromUtf8(bundle.sha256));
     m_hash->setCursorPosition(0);
     m_copy->setText(tr("Copy &SHA-256"));
