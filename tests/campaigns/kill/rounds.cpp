@@ -33,12 +33,16 @@ struct State {
     std::string fingerprint;
 };
 
+struct Deed {
+    long long moment = 0;
+    std::string what;
+};
+
 /// What a child said before it died.
 struct Log {
     std::vector<State> states;
-    std::string lastDeed;
-    /// When the child did something.
-    std::vector<long long> moments;
+    /// What the child did, and when.
+    std::vector<Deed> deeds;
     std::string diesAt;
     int calls = 0;
     bool isReady = false;
@@ -53,8 +57,8 @@ Log logFrom(const QByteArray& output)
             log.states.push_back({words[1].toLongLong(), words[2].toStdString()});
             log.calls = words[3].toInt();
         } else if (words[0] == "deed") {
-            log.moments.push_back(words.value(1).toLongLong());
-            log.lastDeed = words.mid(2).join(' ').toStdString();
+            log.deeds.push_back(
+                {words.value(1).toLongLong(), words.mid(2).join(' ').toStdString()});
         } else if (words[0] == "dies") {
             log.diesAt = line.mid(8).toStdString();
         } else if (words[0] == "ready") {
@@ -70,10 +74,25 @@ long long starvedMs(const Log& log, long long end)
     constexpr long long kUsualGapMs = 100;
     long long starved = 0;
     long long last = end;
-    for (auto moment = log.moments.rbegin();
-         moment != log.moments.rend() && last > end - 3 * kPromiseMs; last = *moment++)
-        starved += std::max(0LL, last - *moment - kUsualGapMs);
+    for (auto deed = log.deeds.rbegin(); deed != log.deeds.rend() && last > end - 3 * kPromiseMs;
+         last = deed++->moment)
+        starved += std::max(0LL, last - deed->moment - kUsualGapMs);
     return starved;
+}
+
+/// The deed after which nothing was done for the longest time.
+std::string longestGap(const Log& log, long long end)
+{
+    long long longest = 0;
+    std::string what = "nothing";
+    for (std::size_t at = 0; at < log.deeds.size(); ++at) {
+        const long long next = at + 1 < log.deeds.size() ? log.deeds[at + 1].moment : end;
+        if (next - log.deeds[at].moment <= longest)
+            continue;
+        longest = next - log.deeds[at].moment;
+        what = log.deeds[at].what;
+    }
+    return std::to_string(longest) + " ms after " + what;
 }
 
 class Campaign {
@@ -98,7 +117,7 @@ public:
         m_what = "kill " + std::to_string(number) + " (child's seed " + std::to_string(seed)
                  + ", call " + std::to_string(call) + ", moment "
                  + std::to_string(static_cast<int>(moment)) + ", dies at " + log.diesAt + ", after "
-                 + log.lastDeed + ')';
+                 + (log.deeds.empty() ? "nothing" : log.deeds.back().what) + ')';
         judge(log, end);
     }
 
@@ -182,7 +201,12 @@ private:
         m_accepted.push_back(begun);
         m_worst = std::max(m_worst, lost);
         ++m_lost[std::min<std::size_t>(m_lost.size() - 1, static_cast<std::size_t>(lost / 250))];
-        if (lost - starvedMs(log, end) > kPromiseMs)
+        const long long starved = starvedMs(log, end);
+        // A machine that is busy is excused, a program that holds its user up is not.
+        if (lost > kPromiseMs)
+            std::printf("lost %lld ms, %lld of them without a deed, at most %s: %s\n", lost,
+                        starved, longestGap(log, end).c_str(), m_what.c_str());
+        if (lost - starved > kPromiseMs)
             fault(m_late, "lost " + std::to_string(lost) + " ms");
     }
 
