@@ -268,10 +268,6 @@
         <translation>Kennwort der Registrierung</translation>
     </message>
     <message>
-        <source>Image</source>
-        <translation>Image</translation>
-    </message>
-    <message>
         <source>The image in the registry. It cannot change once the plan is published.</source>
         <translation>Das Image in der Registrierung. Nach dem Veröffentlichen des Plans bleibt es unverändert.</translation>
     </message>

@@ -255,8 +255,11 @@ fill 'Vibration Monitor' standard 'One gateway, up to forty machines.' \
 saved '"id": "standard"' '"summary": "One gateway, up to forty machines."'
 
 reach 'Container image'
-fill 7d3c1c2e-5c1f-4e0a-9a52-2f6b1f0c8a41 fjordsense-marketplace fjordsensemodules \
-    vibration-monitor fjordsensemodules 'Pa55word never saved'
+fill 7d3c1c2e-5c1f-4e0a-9a52-2f6b1f0c8a41
+# Behind the ID is where to find it.
+key Tab
+fill fjordsense-marketplace fjordsensemodules vibration-monitor fjordsensemodules \
+    'Pa55word never saved'
 saved '"subscriptionId": "7d3c1c2e-5c1f-4e0a-9a52-2f6b1f0c8a41"' \
     '"registry": "fjordsensemodules"' '"repository": "vibration-monitor"'
 ! grep -rqF 'Pa55word' "$work/pump" "$XDG_DATA_HOME" || fail 'the registry password was saved'
@@ -290,18 +293,18 @@ questions=$("$cli" rules --format json | count /dev/stdin '"cpp-2019": "confirm"
 put 'Ada Example'
 key Tab Tab space
 answered=1
-# "Why?", name and note lie between one answer and the next.
+# The day, which shows the name, and "Why?" lie between one answer and the next.
 while [ "$answered" -lt "$questions" ]; do
-    key Tab Tab Tab Tab space
+    key Tab Tab Tab space
     answered=$((answered + 1))
 done
 key ctrl+s
 until_true 10 answeredAll || fail "answered: $(count "$draft/offer.json" '"who": "Ada Example"')"
 echo "  answered: $questions"
 
-# From within the name, where an editor would take the key for the end of the line.
+# From within the note, where an editor would take the key for the end of the line.
 say 'Review and export'
-key Tab Tab ctrl+e
+key Tab space ctrl+e
 answer 'Export the bundle' "$work/out/bundle.zip"
 bundle=$work/out/bundle.zip
 until_true 60 test -s "$bundle" || fail 'no bundle'

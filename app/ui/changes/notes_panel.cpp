@@ -6,6 +6,7 @@
 #include "app/ui/look/style.h"
 #include "app/ui/look/style_draw.h"
 #include "app/ui/look/window_keys.h"
+#include "app/ui/widgets/flow_layout.h"
 #include "app/ui/widgets/text_label.h"
 #include "core/offer/field.h"
 #include "core/report/update_notes.h"
@@ -13,7 +14,6 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QMessageBox>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -80,8 +80,9 @@ NotesPanel::NotesPanel(Document& document, QWidget* parent)
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(space::field, space::field, space::field, space::field);
     m_column->setSpacing(space::unit);
-    m_column->addWidget(
-        new TextLabel(TextRole::SectionTitle, tr("Update notes for the reviewer"), this));
+    auto* title = new TextLabel(TextRole::SectionTitle, tr("Update notes for the reviewer"), this);
+    title->setWordWrap(true);
+    m_column->addWidget(title);
     m_column->addWidget(new TextLabel(
         TextRole::Help,
         tr("The notes for certification. Written from the changes, in English, above what "
@@ -111,12 +112,11 @@ QWidget* NotesPanel::buildEdit()
     m_count->setAlignment(Qt::AlignTrailing);
     rows->addWidget(m_count);
     rows->addWidget(m_edit);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(space::unit);
+    auto* below = new QWidget(plane);
+    auto* buttons = new FlowLayout(space::unit, space::tight, below);
     buttons->addWidget(m_write);
     buttons->addWidget(m_copy);
-    buttons->addStretch(1);
-    rows->addLayout(buttons);
+    rows->addWidget(below);
     rows->addWidget(m_news);
     connect(m_write, &QPushButton::clicked, this, &NotesPanel::write);
     connect(m_copy, &QPushButton::clicked, this,

@@ -202,6 +202,11 @@ void FieldRow::foldMessages(bool isFolded)
 FieldRow& FieldRow::besideLabel(QWidget* widget)
 {
     m_head->insertWidget(m_head->indexOf(m_optional) + 1, widget, 0, Qt::AlignVCenter);
+    // Tab goes to the field first, whatever stands above it.
+    if (widget->focusPolicy() != Qt::NoFocus) {
+        m_headPlane->raise();
+        m_messages->raise();
+    }
     return *this;
 }
 

@@ -4,6 +4,7 @@
 #include "app/ui/widgets/flow_layout.h"
 
 #include <QButtonGroup>
+#include <QKeyEvent>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -32,8 +33,29 @@ void RadioGroup::setAcross()
 {
     delete layout();
     auto* flow = new FlowLayout(space::section, space::tight, this);
-    for (QAbstractButton* button : m_buttons->buttons())
+    for (QAbstractButton* button : m_buttons->buttons()) {
         flow->addWidget(button);
+        button->installEventFilter(this);
+    }
+}
+
+/// Side by side, Qt finds no button above or below; everywhere else these keys lead through a
+/// group.
+bool RadioGroup::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    const auto all = m_buttons->buttons();
+    const auto at = all.indexOf(qobject_cast<QAbstractButton*>(watched));
+    const auto next = at + (key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0);
+    if (at < 0 || next == at)
+        return QWidget::eventFilter(watched, event);
+    if (next >= 0 && next < all.size()) {
+        all[next]->setFocus(Qt::TabFocusReason);
+        all[next]->click();
+    }
+    return true;
 }
 
 void RadioGroup::setValue(const QString& value)

@@ -25,6 +25,9 @@ public:
 signals:
     void picked(const QString& value);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QButtonGroup* m_buttons;
     QStringList m_values;

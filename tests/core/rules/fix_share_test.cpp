@@ -13,13 +13,12 @@ namespace {
 
 /// Errors whose mend is known to a person alone: what is missing, what to leave out, another
 /// picture, another registry.
-constexpr std::array<std::string_view, 64> kNeedAPerson{
+constexpr std::array<std::string_view, 63> kNeedAPerson{
     "pre.acr.host",
     "pre.metadata.set",
     "pre.license.model",
     "offer.id.required",
     "offer.publisher.required",
-    "offer.publisher.format",
     "offer.name.required",
     "offer.marketingid.length",
     "leads.destination.enum",
