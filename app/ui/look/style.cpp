@@ -285,14 +285,8 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
             return;
         }
     }
-    if (element == CE_MenuItem)
-        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option))
-            return popup::row(*painter, *item, widget, *m_theme);
-    // The panel is painted already.
-    if (element == CE_MenuEmptyArea || element == CE_MenuHMargin || element == CE_MenuVMargin)
+    if (popup::draws(element, *option, *painter, widget, *m_theme))
         return;
-    if (element == CE_ShapedFrame && popup::isOne(widget))
-        return popup::panel(*painter, *option, *m_theme);
     if (element == CE_Splitter)
         return draw::splitter(*painter, *option, *m_theme);
     if (element == CE_ItemViewItem) {

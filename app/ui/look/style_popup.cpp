@@ -156,6 +156,23 @@ void Rows::paint(QPainter* painter, const QStyleOptionViewItem& option,
     row(*painter, item, shown.widget, themeOf(shown.widget));
 }
 
+bool draws(QStyle::ControlElement element, const QStyleOption& option, QPainter& painter,
+           const QWidget* widget, const Theme& theme)
+{
+    const auto* item = element == QStyle::CE_MenuItem
+                           ? qstyleoption_cast<const QStyleOptionMenuItem*>(&option)
+                           : nullptr;
+    if (item)
+        row(painter, *item, widget, theme);
+    else if (element == QStyle::CE_ShapedFrame && isOne(widget))
+        panel(painter, option, theme);
+    else
+        // The panel is painted already.
+        return element == QStyle::CE_MenuEmptyArea || element == QStyle::CE_MenuHMargin
+               || element == QStyle::CE_MenuVMargin;
+    return true;
+}
+
 void round(QWidget& window)
 {
     QBitmap shape(window.size());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QStyle>
 #include <QStyledItemDelegate>
 
 class QPainter;
@@ -27,6 +28,9 @@ constexpr int menuRowHeight = 28;
 void panel(QPainter& painter, const QStyleOption& option, const Theme& theme);
 void row(QPainter& painter, const QStyleOptionMenuItem& item, const QWidget* widget,
          const Theme& theme);
+/// Whether the element is one of a popup, which is drawn.
+[[nodiscard]] bool draws(QStyle::ControlElement element, const QStyleOption& option,
+                         QPainter& painter, const QWidget* widget, const Theme& theme);
 /// The rows of a combo box's list.
 class Rows : public QStyledItemDelegate {
 public:

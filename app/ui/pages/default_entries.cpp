@@ -138,16 +138,16 @@ Completions routeCompletions(const QString& text, int cursor, const core::LintCo
 
 EntryKind routeEntries(const Document& document, std::size_t plan)
 {
-    const std::string name = moduleNameOf(document, plan);
-    const QString module = name.empty() ? QStringLiteral("VibrationMonitor") : fromUtf8(name);
     EntryKind kind;
     kind.title = DefaultEntries::tr("Route %1");
     kind.add = DefaultEntries::tr("Add route");
-    kind.example = {
-        QStringLiteral("ToCloud"),
-        QStringLiteral("FROM /messages/modules/%1/outputs/* INTO $upstream").arg(module)};
-    kind.nameHint = kind.example.name;
-    kind.valueHint = kind.example.value;
+    kind.example = [&document, plan] {
+        const std::string name = moduleNameOf(document, plan);
+        const QString module = name.empty() ? QStringLiteral("VibrationMonitor") : fromUtf8(name);
+        return Entry{
+            QStringLiteral("ToCloud"),
+            QStringLiteral("FROM /messages/modules/%1/outputs/* INTO $upstream").arg(module)};
+    };
     kind.isStacked = true;
     kind.lengthRule = "routes.length";
     kind.reading = routeReading;
@@ -165,10 +165,10 @@ EntryKind twinEntries()
     EntryKind kind;
     kind.title = DefaultEntries::tr("Property %1");
     kind.add = DefaultEntries::tr("Add property");
-    kind.example = {QStringLiteral("threshold"),
-                    QStringLiteral("{ \"level\": 4.5, \"unit\": \"mm/s\" }")};
-    kind.nameHint = kind.example.name;
-    kind.valueHint = kind.example.value;
+    kind.example = [] {
+        return Entry{QStringLiteral("threshold"),
+                     QStringLiteral("{ \"level\": 4.5, \"unit\": \"mm/s\" }")};
+    };
     kind.language = CodeLanguage::Json;
     kind.hasOpenParts = true;
     kind.lengthRule = "twin.length";
@@ -182,9 +182,7 @@ EntryKind environmentEntries()
     EntryKind kind;
     kind.title = DefaultEntries::tr("Variable %1");
     kind.add = DefaultEntries::tr("Add variable");
-    kind.example = {QStringLiteral("LOG_LEVEL"), QStringLiteral("info")};
-    kind.nameHint = kind.example.name;
-    kind.valueHint = kind.example.value;
+    kind.example = [] { return Entry{QStringLiteral("LOG_LEVEL"), QStringLiteral("info")}; };
     kind.hasOpenParts = true;
     kind.lengthRule = "env.length";
     kind.parsed = parsedVariable;

@@ -75,6 +75,16 @@ TEST_F(EntryListTest, The_example_is_one_step)
     EXPECT_TRUE(defaults().routes.empty());
 }
 
+TEST_F(EntryListTest, Example_names_the_module_as_it_is_called_now)
+{
+    m_ui.document.setText(core::FieldPath("/plans/0/title"), QStringLiteral("Tide Gauge"));
+    EXPECT_TRUE(route(1)->placeholderText().contains(QStringLiteral("/modules/TideGauge/")));
+    QTest::mouseClick(m_ui.find<QPushButton>(QStringLiteral("Insert the example of Routes")),
+                      Qt::LeftButton);
+    EXPECT_EQ(defaults().routes.at(0).value,
+              "FROM /messages/modules/TideGauge/outputs/* INTO $upstream");
+}
+
 TEST_F(EntryListTest, Pasted_lines_become_rows_in_one_step)
 {
     QApplication::clipboard()->setText(

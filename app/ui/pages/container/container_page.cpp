@@ -129,7 +129,7 @@ void addRegistry(Form& form, std::size_t at)
 
 void addPlatforms(Form& form, std::size_t at)
 {
-    FieldRow& row =
+    const FieldRow& row =
         form.radio<ImageField<&ContainerImage::platforms>>(
                 ContainerPage::tr(
                     "What the image runs on. Tier 1 is what Microsoft tests IoT Edge with."),

@@ -117,7 +117,7 @@ void ConfirmationEditor::show()
 /// The day, and who said yes where it is somebody else than whoever signs the page.
 QString ConfirmationEditor::answerText(const core::Confirmation& answer) const
 {
-    const QString day = dayText(answer.when);
+    QString day = dayText(answer.when);
     if (answer.who.empty() || answer.who == signerName())
         return day;
     const QString name = fontMetrics().elidedText(fromUtf8(answer.who), Qt::ElideRight, kNameWidth);

@@ -58,7 +58,6 @@ EntryList::EntryList(Document& document, std::shared_ptr<const ListBinding> list
     }
     m_example->setAccessibleName(
         tr("Insert the example of %1", "%1 is Routes").arg(fieldLabel(m_list.label())));
-    m_example->setAccessibleDescription(m_kind.example.name + u' ' + m_kind.example.value);
     buttons->addStretch(1);
     m_column->addLayout(buttons);
     connect(m_add, &QPushButton::clicked, this, &EntryList::addRow);
@@ -178,6 +177,10 @@ void EntryList::synchronise()
                  kMostRows);
     const bool couldInsert = !m_example->isHidden();
     m_example->setVisible(entries == 0);
+    if (entries == 0) {
+        const Entry example = m_kind.example();
+        m_example->setAccessibleDescription(example.name + u' ' + example.value);
+    }
     m_add->setVisible(entries > 0 && !m_hasNewRow);
     refreshFindings();
     if (former != m_rows.size() || couldInsert != (entries == 0))
@@ -284,7 +287,8 @@ void EntryList::paste(const EntryRow* row, const QString& lines)
 
 void EntryList::insertExample()
 {
-    m_list.insert(m_kind.add, 0, {{m_kind.example.name, m_kind.example.value}});
+    const Entry example = m_kind.example();
+    m_list.insert(m_kind.add, 0, {{example.name, example.value}});
     m_rows.front()->value()->setFocus(Qt::OtherFocusReason);
 }
 

@@ -82,8 +82,6 @@ EntryRow::EntryRow(Document& document, const EntryKind& kind, Messages& above, Q
 
 void EntryRow::buildEditors(const EntryKind& kind)
 {
-    m_name->setPlaceholderText(exampleText(kind.nameHint));
-    m_value->setPlaceholderText(exampleText(kind.valueHint));
     if (kind.colours)
         m_value->setColours(kind.colours);
     if (kind.completions)
@@ -192,6 +190,11 @@ void EntryRow::setPlace(int row, int size)
 
 void EntryRow::show(const Entry& entry, const core::Limit* limit)
 {
+    if (entry.name.isEmpty() || entry.value.isEmpty()) {
+        const Entry example = m_kind.example();
+        m_name->setPlaceholderText(exampleText(example.name));
+        m_value->setPlaceholderText(exampleText(example.value));
+    }
     if (m_name->text() != entry.name) {
         const int cursor = m_name->cursorPosition();
         m_name->setText(entry.name);

@@ -34,10 +34,9 @@ struct EntryKind {
     /// "Route %1" with the number of the row; its editors are named after it.
     QString title;
     QString add;
-    QString nameHint;
-    QString valueHint;
-    /// The first entry for somebody who wants to see one.
-    Entry example;
+    /// The first entry for somebody who wants to see one, of the offer as it is now; empty editors
+    /// hint at it.
+    std::function<Entry()> example;
     CodeLanguage language = CodeLanguage::Plain;
     /// The value stands below the name and has the whole width.
     bool isStacked = false;
