@@ -177,10 +177,7 @@ void EntryList::synchronise()
                  kMostRows);
     const bool couldInsert = !m_example->isHidden();
     m_example->setVisible(entries == 0);
-    if (entries == 0) {
-        const Entry example = m_kind.example();
-        m_example->setAccessibleDescription(example.name + u' ' + example.value);
-    }
+    m_example->setAccessibleDescription(m_kind.example().spoken());
     m_add->setVisible(entries > 0 && !m_hasNewRow);
     refreshFindings();
     if (former != m_rows.size() || couldInsert != (entries == 0))
@@ -280,15 +277,14 @@ void EntryList::paste(const EntryRow* row, const QString& lines)
         if (entry.name.isEmpty())
             entry.name = freeName(names);
         names.append(entry.name);
-        entries.push_back({entry.name, entry.value});
+        entries.push_back(entry.row());
     }
     m_list.paste(indexOf(row), entries);
 }
 
 void EntryList::insertExample()
 {
-    const Entry example = m_kind.example();
-    m_list.insert(m_kind.add, 0, {{example.name, example.value}});
+    m_list.insert(m_kind.add, 0, {m_kind.example().row()});
     m_rows.front()->value()->setFocus(Qt::OtherFocusReason);
 }
 

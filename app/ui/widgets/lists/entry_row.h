@@ -27,6 +27,10 @@ class TextLabel;
 struct Entry {
     QString name;
     QString value;
+
+    [[nodiscard]] QString spoken() const { return name + u' ' + value; }
+    /// As a list edits it.
+    [[nodiscard]] std::vector<QString> row() const { return {name, value}; }
 };
 
 /// What the entries of one list are, and how one reads and writes them.
