@@ -24,10 +24,10 @@ using Styles = std::map<std::string_view, std::string>;
 
 /// Calls visit(part) for each part between the separators.
 template <class Visit>
-void eachPart(std::string_view text, char separator, const Visit& visit)
+void eachPart(std::string_view text, std::string_view separators, const Visit& visit)
 {
     while (!text.empty()) {
-        const auto end = std::min(text.find(separator), text.size());
+        const auto end = std::min(text.find_first_of(separators), text.size());
         visit(trimmed(text.substr(0, end)));
         text.remove_prefix(std::min(end + 1, text.size()));
     }
@@ -95,7 +95,7 @@ private:
     void readRule(std::string_view selectors, std::string_view declarations)
     {
         Styles styles;
-        eachPart(declarations, ';', [&](std::string_view declaration) {
+        eachPart(declarations, ";", [&](std::string_view declaration) {
             const auto colon = declaration.find(':');
             if (colon == std::string_view::npos)
                 return;
@@ -107,7 +107,7 @@ private:
         });
         if (styles.empty())
             return;
-        eachPart(selectors, ',', [&](std::string_view selector) {
+        eachPart(selectors, ",", [&](std::string_view selector) {
             const std::string_view name = classOf(selector);
             if (name.empty())
                 return;
@@ -145,7 +145,7 @@ void inlineHtmlSheets(std::string_view page, std::vector<HtmlToken>& tokens)
             continue;
         Styles styles;
         std::size_t looks = 0;
-        eachPart(names->value, ' ', [&](std::string_view name) {
+        eachPart(names->value, " \t\r\n\f", [&](std::string_view name) {
             const auto known = ++looks > kMaxClasses ? classes.end() : classes.find(name);
             if (known != classes.end())
                 for (const auto& [property, value] : known->second)
