@@ -1,7 +1,9 @@
 #include "app/ui/review/findings_list.h"
+#include "app/ui/window/page_view.h"
 #include "core/offer/pages.h"
 #include "tests/ui/export_panel_fixture.h"
 
+#include <QScrollBar>
 #include <QUndoStack>
 
 namespace app {
